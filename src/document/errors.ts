@@ -1,0 +1,54 @@
+/** Every error onrecord throws: what happened, with which value, and what to try. Strange documents make notices instead. */
+const errors = {
+  ARCHIVE_NEWER: (v) =>
+    `this archive was written by a newer onrecord (format ${v["found"]}, this one reads up to ${v["supported"]}). Upgrade onrecord, or open a copy made with \`onrecord export\` there: ${v["path"]}`,
+  ARCHIVE_NOT_ONE: (v) => `${v["path"]} is not an onrecord archive (${v["why"]}). Name another file with --archive.`,
+  ARCHIVE_DAMAGED: (v) =>
+    `the archive ${v["path"]} is damaged (${v["why"]}). Nothing was written. Restore a copy, or export what can be read with \`onrecord export\`.`,
+  ARCHIVE_FULL: (v) =>
+    `no room left to write ${v["path"]} (${v["why"]}). What was stored before is intact. Free some space and run the command again.`,
+  ARCHIVE_BUSY: (v) =>
+    `another program is writing to ${v["path"]}; waited ${v["waitedMs"]} ms. Run the command again when it is done.`,
+  ARCHIVE_DENIED: (v) =>
+    `cannot open the archive ${v["path"]} (${v["why"]}). Check its folder's permissions, or name another file with --archive.`,
+  SOURCE_MISSING: (v) => `there is no file or folder ${v["path"]}. Check the spelling, or pass - for standard input.`,
+  SOURCE_DENIED: (v) => `no permission to read ${v["path"]}. Change its permissions, or run as a user who may read it.`,
+  SOURCE_TOO_LARGE: (v) =>
+    `${v["path"]} is ${v["size"]}, over the limit of ${v["limit"]} for one report. Split it, or raise the limit with --max-size.`,
+  SOURCE_EMPTY: (v) => `${v["path"]} is empty (0 bytes). Nothing to read.`,
+  SOURCE_NOT_TEXT: (v) =>
+    `${v["path"]} is ${v["found"]}, not text or HTML. Convert it to text or save the page as HTML first, then read that.`,
+  SOURCE_UNSUPPORTED: (v) => `cannot read ${v["path"]}: ${v["why"]}.`,
+  RECORD_INVALID: (v) =>
+    `this is not an onrecord/1 record: at ${v["at"]}, ${v["why"]}. Make it anew with \`onrecord read --json\`.`,
+  OPTION_INVALID: (v) => `${v["option"]} cannot be ${v["value"]}: ${v["why"]}.`,
+  COMMAND_UNKNOWN: (v) => `there is no command ${v["command"]}. Run \`onrecord --help\` for the list.`,
+  NOT_FOUND: (v) => `there is no ${v["what"]} ${v["id"]} in this archive.`,
+  PORT_TAKEN: (v) => `port ${v["port"]} is taken. Name another with --port, or --port 0 for any free one.`,
+} satisfies Record<string, (values: Readonly<Record<string, string | number>>) => string>;
+
+export type ErrorCode = keyof typeof errors;
+
+export const errorCodes = Object.keys(errors) as readonly ErrorCode[];
+
+export class OnrecordError extends Error {
+  override readonly name: string = "OnrecordError";
+  readonly code: ErrorCode;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(code: ErrorCode, values: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
+    super(errors[code](values), cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** Tells a worker that the same work may succeed later. */
+export class RetryLater extends OnrecordError {
+  override readonly name = "RetryLater";
+}
+
+/** Tells a worker that the same work can never succeed. */
+export class GiveUp extends OnrecordError {
+  override readonly name = "GiveUp";
+}

@@ -1,0 +1,37 @@
+import type { Span } from "./span.ts";
+
+/** Something a reader of this record should know about the document. It never stops the work. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly message: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+const notices = {
+  EMPTY_DOCUMENT: () => "nothing in this page reads as text; every layer is empty.",
+  NO_ARTICLE: () => "no block of this page reads as article text; see the blocks for what was left out and why.",
+  UNDATED: () =>
+    'no publication date was found, so relative times ("on Tuesday") are not resolved. Give one with --published.',
+  DATES_DISAGREE: (v) => `the page gives different publication dates (${v["dates"]}); the first is used.`,
+  DATE_UNREADABLE: (v) => `this was given as a date but cannot be one: ${v["value"]}.`,
+  ENCODING_GUESSED: (v) => `the page does not name its encoding; read as ${v["encoding"]}.`,
+  ENCODING_DAMAGED: (v) =>
+    `${v["count"]} places could not be read as ${v["encoding"]} and stand as U+FFFD; the raw bytes are kept.`,
+  HTML_TOO_DEEP: (v) =>
+    `tags are nested ${v["depth"]} deep, so the article proposer was not asked; blocks rest on onrecord's own rules.`,
+  PROPOSER_FAILED: (v) => `the article proposer failed (${v["why"]}); blocks rest on onrecord's own rules.`,
+  NOT_ENGLISH: (v) => `the text reads as ${v["lang"]}; it is kept and not analysed.`,
+  QUOTE_UNCLOSED: () => "a quotation opens here and never closes.",
+  STAGE_LIMIT: (v) =>
+    `${v["stage"]} stopped at ${v["limit"]}; the rest of the document is kept but has no ${v["stage"]}.`,
+} satisfies Record<string, (values: Readonly<Record<string, string | number>>) => string>;
+
+export type NoticeCode = keyof typeof notices;
+
+export const noticeCodes = Object.keys(notices) as readonly NoticeCode[];
+
+export function notice(code: NoticeCode, values: Readonly<Record<string, string | number>> = {}, span?: Span): Notice {
+  const message = notices[code](values);
+  return span ? { code, message, start: span.start, end: span.end } : { code, message };
+}

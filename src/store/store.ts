@@ -1,0 +1,139 @@
+import type { Figure, OnRecord, Page, PageHints, RecordKey, Statement, Verified } from "../document/index.ts";
+
+/**
+ * The archive: raw bytes as received, the records made of them, and what can be asked of both.
+ *
+ * Promises, held by one contract suite for every implementation:
+ * - what goes in comes out, byte for byte, also after a kill at any moment;
+ * - adding is idempotent: the same bytes at the same address change nothing;
+ * - a record replaced by a newer version of onrecord loses no raw bytes;
+ * - nothing is deleted; failures leave the archive as it was.
+ */
+export interface Store {
+  /** Where it is, for messages: a path, or "memory". */
+  readonly place: string;
+  readonly add: (page: Page, record: OnRecord, hints?: PageHints) => Promise<Added>;
+  readonly record: (key: RecordKey) => Promise<OnRecord | null>;
+  /** Every current record, in order of addition, without holding all in memory. */
+  readonly records: () => AsyncIterable<OnRecord>;
+  /** The page as received and what the user said about it: enough to read it again. Null when unknown. */
+  readonly page: (key: RecordKey) => Promise<ArchivedPage | null>;
+  readonly documents: (query?: DocumentQuery) => Promise<Listed<DocumentRow>>;
+  readonly statements: (query?: StatementQuery) => Promise<Listed<StatementRow>>;
+  readonly figures: (query?: FigureQuery) => Promise<Listed<FigureRow>>;
+  readonly counts: () => Promise<Counts>;
+  /** Grows with every change to the archive, by this process or another; what was computed at one value holds while it stays. */
+  readonly generation: () => Promise<number>;
+  /** Checks the storage itself (not the records): pages, indexes, foreign keys. Empty when sound. */
+  readonly integrity: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ArchivedPage {
+  readonly page: Page;
+  readonly hints: PageHints;
+}
+
+export interface Added {
+  readonly key: RecordKey;
+  /** new: never seen; revised: another state of a known document; updated: same bytes, record remade; unchanged. */
+  readonly status: "new" | "revised" | "updated" | "unchanged";
+}
+
+/** Rows in a stable order and, when there are more, a token for the next call. */
+export interface Listed<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+  /** How many rows match in all. */
+  readonly total: number;
+}
+
+export interface Paging {
+  /** At most this many rows; 1 to 500, default 100. */
+  readonly limit?: number;
+  /** Opaque: `next` of the call before. */
+  readonly after?: string;
+}
+
+export interface DocumentQuery extends Paging {
+  /** Words searched in title and kept text; every word must occur, the last may be unfinished. */
+  readonly text?: string;
+  readonly outlet?: string;
+  /** Publication day, inclusive, ISO. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly keys?: readonly RecordKey[];
+  /** Default newest first; undated last either way. */
+  readonly order?: "newest" | "oldest" | "added";
+}
+
+export interface DocumentRow {
+  readonly key: RecordKey;
+  readonly name: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly published: string | null;
+  readonly lang: string;
+  readonly statements: number;
+  readonly figures: number;
+  readonly notices: number;
+}
+
+export interface StatementQuery extends Paging {
+  /** Words searched in content, speaker and cue. */
+  readonly text?: string;
+  readonly speaker?: string;
+  readonly stance?: string;
+  readonly mode?: string;
+  readonly negated?: boolean;
+  readonly minScore?: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly outlet?: string;
+  readonly keys?: readonly RecordKey[];
+}
+
+export interface StatementRow {
+  readonly key: RecordKey;
+  readonly document: Pick<DocumentRow, "title" | "outlet" | "published">;
+  readonly statement: Statement;
+}
+
+export interface FigureQuery extends Paging {
+  /** Words searched in the figure, what it counts and its sentence. */
+  readonly text?: string;
+  readonly kind?: Figure["kind"];
+  readonly from?: string;
+  readonly to?: string;
+  readonly outlet?: string;
+  readonly keys?: readonly RecordKey[];
+}
+
+export interface FigureRow {
+  readonly key: RecordKey;
+  readonly document: Pick<DocumentRow, "title" | "outlet" | "published">;
+  readonly figure: Figure;
+  /** The sentence it stands in. */
+  readonly context: string;
+  /** Names looked up in the record: null for the narrator, or when nothing was found. */
+  readonly claimant: string | null;
+  readonly place: string | null;
+}
+
+export interface Counts {
+  readonly documents: number;
+  readonly revisions: number;
+  readonly statements: number;
+  readonly figures: number;
+  /** Bytes of raw pages as received, before compression. */
+  readonly rawBytes: number;
+}
+
+/** What `onrecord verify` says of one record. */
+export interface VerifiedRecord extends Verified {
+  readonly key: RecordKey;
+  /** Whether the archived bytes still hash to the revision. */
+  readonly bytes: "sound" | "changed" | "missing";
+}
