@@ -1,3 +1,5 @@
+import { notice, type Notice } from "./notice.ts";
+
 /** Raw bytes as received and how they came. Made by `ingest`; `clean` turns it into a document. */
 export interface Page {
   /** What a person would call it: a path as given, a URL, or "-" for standard input. */
@@ -31,4 +33,15 @@ export interface PageHints {
   /** Where the page stood; overrides what the page says. */
   readonly url?: string;
   readonly outlet?: string;
+}
+
+/** What a reader should know about how the bytes became text. */
+export function noticesOf(page: Pick<Page, "encoding" | "encodingFrom" | "text">): readonly Notice[] {
+  const { encoding } = page;
+  const notices: Notice[] = [];
+  if (page.encodingFrom === "guess") notices.push(notice("ENCODING_GUESSED", { encoding }));
+  // matches: a run of U+FFFD, which is one damaged place   must not match: "?"
+  const count = page.text.match(/\ufffd+/g)?.length ?? 0;
+  if (count > 0) notices.push(notice("ENCODING_DAMAGED", { encoding, count }));
+  return notices;
 }

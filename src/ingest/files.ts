@@ -1,0 +1,89 @@
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { OnrecordError, type Page } from "../document/index.ts";
+import { readAll, sourceError, tooLarge } from "./bytes.ts";
+import { pageOf } from "./page.ts";
+import { showSize } from "./size.ts";
+import { defaultMaxBytes, type Failed, type SourceOptions } from "./source.ts";
+
+/** One file, or every file below a folder in a fixed order. */
+export async function* readPath(path: string, options: SourceOptions): AsyncGenerator<Page | Failed> {
+  if (await isFolder(path)) yield* readFolder(path, options, []);
+  else yield await readFile(path, options);
+}
+
+/** `above` holds the real paths of the folders on the way here, so a link back up does not run for ever. */
+async function* readFolder(
+  path: string,
+  options: SourceOptions,
+  above: readonly string[],
+): AsyncGenerator<Page | Failed> {
+  const listed = await listFolder(path);
+  if ("error" in listed) {
+    yield listed;
+    return;
+  }
+  if (above.includes(listed.here)) return;
+  const saved = new Set(listed.names.flatMap(assetFolders));
+  for (const name of listed.names) {
+    const inner = join(path, name);
+    if (!(await isFolder(inner))) yield await readFile(inner, options);
+    else if (!saved.has(name)) yield* readFolder(inner, options, [...above, listed.here]);
+  }
+}
+
+async function listFolder(path: string): Promise<{ here: string; names: readonly string[] } | Failed> {
+  try {
+    const names = (await readdir(path)).filter((name) => !name.startsWith(".")).sort();
+    return { here: await realpath(path), names };
+  } catch (cause) {
+    return { name: path, error: sourceError(path, cause) };
+  }
+}
+
+/** False also for what cannot be looked at: reading it then says why. */
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
+/** Where a browser puts the pictures and scripts of a page it saves: "a.html" → "a_files". */
+function assetFolders(name: string): readonly string[] {
+  // matches: "a.htm"   must not match: "a.html.txt"
+  const page = /^(.+)\.html?$/i.exec(name);
+  return page ? [`${page[1]}_files`] : [];
+}
+
+/** Files that lie beside saved reports, are text, and are no reports. */
+const companions: Readonly<Record<string, string>> = {
+  css: "a style sheet",
+  js: "a script",
+  mjs: "a script",
+  json: "JSON data",
+  jsonl: "JSON data",
+  csv: "a table of values (CSV)",
+  tsv: "a table of values (TSV)",
+};
+
+async function readFile(path: string, options: SourceOptions): Promise<Page | Failed> {
+  const limit = options.maxBytes ?? defaultMaxBytes;
+  try {
+    const companion = companions[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ""];
+    if (companion && (options.as ?? "auto") === "auto")
+      throw new OnrecordError("SOURCE_NOT_TEXT", { path, found: companion });
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      // asked before the first byte is read
+      if (size > limit) throw tooLarge(path, showSize(size), limit);
+      const bytes = await readAll(file.createReadStream({ highWaterMark: 1 << 20, autoClose: false }), path, limit);
+      return await pageOf(bytes, path, options);
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    return { name: path, error: sourceError(path, cause) };
+  }
+}

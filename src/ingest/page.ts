@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { OnrecordError, type Page, type PageHints } from "../document/index.ts";
+import { decode } from "./decode.ts";
+import { mediaTypeOf } from "./media-type.ts";
+import { findBinary, findNoise } from "./not-text.ts";
+
+export interface PageOptions {
+  /** As in PageHints; anything but `auto` says what the bytes are, so they are not sniffed for HTML. Default auto. */
+  readonly as?: PageHints["as"];
+  /** A header's content type, charset included: "text/html; charset=utf-8". */
+  readonly contentType?: string | null;
+  readonly url?: string | null;
+  /** When the bytes were fetched, ISO 8601. */
+  readonly captured?: string | null;
+}
+
+/**
+ * Bytes as received → Page. `name` is what a person would call them: a path, a URL, "-".
+ * Throws SOURCE_EMPTY and SOURCE_NOT_TEXT.
+ */
+export async function pageOf(bytes: Uint8Array, name: string, options: PageOptions = {}): Promise<Page> {
+  if (bytes.length === 0) throw new OnrecordError("SOURCE_EMPTY", { path: name });
+  const binary = await findBinary(bytes);
+  if (binary) throw new OnrecordError("SOURCE_NOT_TEXT", { path: name, found: binary });
+  const contentType = options.contentType ?? null;
+  const decoded = decode(bytes, { charset: charsetOf(contentType) });
+  const noise = findNoise(bytes, decoded);
+  if (noise) throw new OnrecordError("SOURCE_NOT_TEXT", { path: name, found: noise });
+  const as = options.as ?? "auto";
+  return {
+    name,
+    bytes,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    mediaType:
+      as === "auto" ? mediaTypeOf(decoded.text, { contentType, name }) : as === "html" ? "text/html" : "text/plain",
+    ...decoded,
+    url: options.url ?? null,
+    captured: options.captured ?? null,
+  };
+}
+
+function charsetOf(contentType: string | null): string | null {
+  // matches: 'text/html; charset="utf-8"'   must not match: "text/html"
+  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? "")?.[1] ?? null;
+}

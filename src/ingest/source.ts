@@ -1,0 +1,27 @@
+import type { OnrecordError, Page, PageHints } from "../document/index.ts";
+
+/** A source that could not be read; the batch goes on. */
+export interface Failed {
+  readonly name: string;
+  readonly error: OnrecordError;
+}
+
+export interface SourceOptions {
+  /** As in PageHints. Default auto. */
+  readonly as?: PageHints["as"];
+  /** Where the report stood, for a source that is one report. Default none. */
+  readonly url?: string | null;
+  /** The largest report that is read, in bytes. Default 50 MB. */
+  readonly maxBytes?: number;
+  /** Read for "-". Default the process's standard input. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+export const defaultMaxBytes = 50_000_000;
+
+/** A report must fit in one JavaScript string, whatever the user allows. */
+export const utmostMaxBytes = 500_000_000;
+
+export function isFailed(item: Page | Failed): item is Failed {
+  return "error" in item;
+}
