@@ -1,9 +1,16 @@
-import type { Stage } from "../../document/index.ts";
+import { keptBlocks, type Stage } from "../../document/index.ts";
+import { scan } from "./scan.ts";
+import type { TokenSink } from "./sink.ts";
 
+/** Cuts the kept blocks into words, numbers and marks, the way the Universal Dependencies treebanks of English do. */
 export const tokens: Stage<never, "tokens"> = {
   name: "tokens",
   version: 1,
   needs: [],
   makes: ["tokens"],
-  run: () => ({ tokens: { start: [], end: [], kind: [] } }),
+  run: (document) => {
+    const sink: TokenSink = { start: [], end: [], kind: [] };
+    for (const block of keptBlocks(document)) scan(document.text, block.start, block.end, sink);
+    return { tokens: sink };
+  },
 };

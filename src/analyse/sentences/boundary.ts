@@ -1,0 +1,127 @@
+import { isSpace, type Tokens } from "../../document/index.ts";
+import { leadingAbbreviations } from "../en/abbreviations.ts";
+import { sentenceStarters } from "../en/sentence-starters.ts";
+import { reportingForms } from "../en/reporting-forms.ts";
+
+/** A text with its tokens, which every rule here reads. */
+export interface TokenText {
+  readonly text: string;
+  readonly tokens: Tokens;
+}
+
+/**
+ * When a sentence ends at token `at`, the number one past its last token (closing quotes and brackets are taken in);
+ * else -1. `end` is one past the last token of the block.
+ */
+export function sentenceEnd(source: TokenText, at: number, end: number): number {
+  const mark = terminalOf(source, at);
+  if (mark === null) return -1;
+  const next = pastClosers(source, at + 1, end);
+  if (next >= end) return end;
+  return startsSentence(source, next, end, mark, next > at + 1) ? next : -1;
+}
+
+type Terminal = "stop" | "call" | "ellipsis" | "abbreviation";
+
+/** "." → stop; "!" "?" → call; "..." → ellipsis; "Inc." → abbreviation; "Mr." and everything else → null. */
+function terminalOf({ text, tokens }: TokenText, at: number): Terminal | null {
+  const start = tokens.start[at]!;
+  const end = tokens.end[at]!;
+  const last = text.charCodeAt(end - 1);
+  if (tokens.kind[at] === "punct") {
+    if (end - start === 1) {
+      if (last === 46 || last === 0x3002) return "stop";
+      if (last === 33 || last === 63 || last === 0x203c || last === 0xff01 || last === 0xff1f || last === 0x61f)
+        return "call";
+      return last === 0x2026 ? "ellipsis" : null;
+    }
+    if (last === 33 || last === 63) return "call";
+    return (last === 46 && text.charCodeAt(start) === 46) || last === 0x2026 ? "ellipsis" : null;
+  }
+  if (last !== 46 || tokens.kind[at] !== "word") return null;
+  // "J." of "J. Doe"
+  if (end - start === 2) return null;
+  return leadingAbbreviations.has(text.slice(start, end - 1).toLowerCase()) ? null : "abbreviation";
+}
+
+/** Steps over the marks that close what the sentence opened: ” ’ " ' ) ] written against it. */
+function pastClosers({ text, tokens }: TokenText, at: number, end: number): number {
+  for (;;) {
+    at = pastReference(text, tokens, at, end);
+    if (at >= end || tokens.kind[at] !== "punct" || tokens.start[at] !== tokens.end[at - 1]) return at;
+    const char = text[tokens.start[at]!]!;
+    if (closing.has(char)) at++;
+    else if (straight.has(char) && !opensNext(text, tokens, at, end)) at++;
+    else return at;
+  }
+}
+
+/** A note's number after the stop belongs to the sentence before: `… in 1805. [6] Later …`. */
+function pastReference(text: string, tokens: Tokens, at: number, end: number): number {
+  while (
+    at + 2 < end &&
+    tokens.kind[at + 1] === "number" &&
+    text[tokens.start[at]!] === "[" &&
+    text[tokens.start[at + 2]!] === "]"
+  )
+    at += 3;
+  return at;
+}
+
+const closing = new Set(["”", "’", "»", ")", "]", "}", "›"]);
+const straight = new Set(['"', "'"]);
+const opening = new Set(["“", "‘", "«", "(", "[", "{", '"', "'", "‹", "„", "-", "–", "—", "•", "*", "¿", "¡", "`"]);
+
+/** A straight quote written against the next word opens it: `end."Next` opens; `end." Next` closes. */
+function opensNext(text: string, tokens: Tokens, at: number, end: number): boolean {
+  const stop = tokens.end[at]!;
+  if (at + 1 >= end || isSpace(text.charCodeAt(stop))) return false;
+  return tokens.kind[at + 1] === "word" || tokens.kind[at + 1] === "number";
+}
+
+function startsSentence(source: TokenText, next: number, end: number, mark: Terminal, closed: boolean): boolean {
+  const { text, tokens } = source;
+  let first = next;
+  while (first < end && tokens.kind[first] === "punct" && opening.has(text[tokens.start[first]!]!)) first++;
+  if (first >= end) return mark !== "abbreviation";
+  const char = text.charCodeAt(tokens.start[first]!);
+  const kind = tokens.kind[first]!;
+  if (kind === "word" && isLower(text, tokens.start[first]!)) return false;
+  if (kind === "punct") return first > next;
+  if (mark === "abbreviation") {
+    if (first > next) return text[tokens.start[next]!] !== "(" && !dashes.has(text[tokens.start[next]!]!);
+    if (kind !== "word") return false;
+    return sentenceStarters.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase());
+  }
+  if (mark === "ellipsis" && kind === "number") return false;
+  // "end.5" and "v2.Beta": no space and no letter to begin a sentence
+  if (mark === "stop" && tokens.end[next - 1] === tokens.start[next] && !(isCapital(char) && kind === "word"))
+    return false;
+  // “Why?” Doe asked.
+  if (mark === "call" && closed && speechFollows(source, first, end)) return false;
+  return true;
+}
+
+const dashes = new Set(["-", "–", "—"]);
+
+/** "Doe asked", "the minister, Jane Doe, said": a speech verb within a few words and before any stop. */
+function speechFollows({ text, tokens }: TokenText, from: number, end: number): boolean {
+  const stop = Math.min(end, from + 4);
+  for (let at = from + 1; at < stop; at++) {
+    if (tokens.kind[at] !== "word") return false;
+    if (reportingForms.has(text.slice(tokens.start[at], tokens.end[at]).toLowerCase())) return true;
+  }
+  return false;
+}
+
+function isCapital(unit: number): boolean {
+  const char = String.fromCharCode(unit);
+  return char !== char.toLowerCase();
+}
+
+function isLower(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 97 && unit <= 122;
+  const char = text[at]!;
+  return char !== char.toUpperCase();
+}

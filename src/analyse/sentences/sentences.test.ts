@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { documentOf } from "../../../test/support/build.ts";
+import { describeCases } from "../../../test/support/cases.ts";
+import { anyText, deepFreeze, growth } from "../../../test/support/properties.ts";
+import type { Document, Sentence } from "../../document/index.ts";
+import { tokens } from "../tokens/stage.ts";
+import { sentences } from "./stage.ts";
+
+function sentencesOf(document: Document): readonly Sentence[] {
+  return sentences.run(document, deepFreeze(tokens.run(document, {}))).sentences;
+}
+
+describeCases(import.meta.dirname, (document) => {
+  const found = sentencesOf(document);
+  // a line that is one sentence needs no marks: the cases are about where lines are cut
+  return found
+    .filter(({ block }) => found.filter((other) => other.block === block).length > 1)
+    .map(({ start, end }) => ({ tag: "sentence", start, end }));
+});
+
+test("knows the block and the tokens of each sentence", () => {
+  const document = documentOf("One is here. Two is.\nThree.");
+  expect(sentencesOf(document).map(({ block, firstToken, endToken }) => [block, firstToken, endToken])).toEqual([
+    [0, 0, 4],
+    [0, 4, 7],
+    [1, 7, 9],
+  ]);
+});
+
+test("makes every line of a list a sentence, and joins the hard-wrapped lines of running text", () => {
+  const text = "three boats\ntwo cars\n\nthe ferry\nleft";
+  const blocks = (role: "list" | "body") => [
+    { start: 0, end: text.length, role, kept: true, why: null, source: null } as const,
+  ];
+  const read = (role: "list" | "body") =>
+    sentencesOf({ ...documentOf(text), blocks: blocks(role) }).map(({ start, end }) => text.slice(start, end));
+  expect(read("list")).toEqual(["three boats", "two cars", "the ferry", "left"]);
+  expect(read("body")).toEqual(["three boats\ntwo cars", "the ferry\nleft"]);
+});
+
+test("keeps sentences sorted, apart, inside their blocks, and over every token", () => {
+  fc.assert(
+    fc.property(anyText(), (text) => {
+      const document = deepFreeze(documentOf(text));
+      const { tokens: list } = tokens.run(document, {});
+      const found = sentencesOf(document);
+      let token = 0;
+      for (const { start, end, block, firstToken, endToken } of found) {
+        expect(firstToken).toBe(token);
+        expect(endToken).toBeGreaterThan(firstToken);
+        expect([start, end]).toEqual([list.start[firstToken], list.end[endToken - 1]]);
+        expect(start).toBeGreaterThanOrEqual(document.blocks[block]!.start);
+        expect(end).toBeLessThanOrEqual(document.blocks[block]!.end);
+        token = endToken;
+      }
+      expect(token).toBe(list.start.length);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("leaves earlier sentences alone when a paragraph is appended", () => {
+  fc.assert(
+    fc.property(anyText(), anyText(), (text, more) => {
+      const before = sentencesOf(documentOf(text));
+      expect(sentencesOf(documentOf(`${text}\n${more}`)).slice(0, before.length)).toEqual(before);
+    }),
+  );
+});
+
+test.each(["Hi. ", '." ', "U.S. ", "[1] ", "? Doe "])(
+  "takes time in proportion to the text: %j over and over",
+  (piece) => {
+    const ratio = growth(
+      (times) => {
+        const document = documentOf(piece.repeat(times));
+        return { document, layers: tokens.run(document, {}) };
+      },
+      ({ document, layers }) => sentences.run(document, layers),
+    );
+    expect(ratio).toBeLessThan(4);
+  },
+);
