@@ -1,0 +1,53 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Runs the same tasks on another revision and says which items were gained and which lost: what a reviewer reads. */
+export function compareWith(revision: string, names: readonly string[], now: readonly string[]): string {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
+  const tree = join(folder, "tree");
+  const file = join(folder, "items.txt");
+  try {
+    execFileSync("git", ["worktree", "add", "--detach", tree, revision], { cwd: root, stdio: "pipe" });
+    symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
+    const env = { ...process.env, ONRECORD_DATA: process.env["ONRECORD_DATA"] ?? join(root, "..", "shared", "data") };
+    try {
+      execFileSync("npx", ["tsx", "bench/run.ts", ...names, "--items", file], { cwd: tree, env, stdio: "pipe" });
+    } catch {
+      // the other revision may stand below its floors; its items count all the same
+    }
+    if (!existsSync(file)) return `bench does not run at ${revision}`;
+    return showDiff(readFileSync(file, "utf8").split("\n").filter(Boolean), now);
+  } finally {
+    try {
+      execFileSync("git", ["worktree", "remove", "--force", tree], { cwd: root, stdio: "pipe" });
+    } catch {
+      // never added
+    }
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** "gained" is a gold item found now and not before, or a wrong one that is gone. */
+export function showDiff(before: readonly string[], now: readonly string[]): string {
+  const old = new Set(before);
+  const fresh = new Set(now);
+  const is = (kind: string) => (line: string) => line.split(" ")[1] === kind;
+  const gained = [
+    ...now.filter((line) => is("hit")(line) && !old.has(line)),
+    ...before.filter((line) => is("extra")(line) && !fresh.has(line)).map((line) => `${line} (gone)`),
+  ];
+  const lost = [
+    ...before.filter((line) => is("hit")(line) && !fresh.has(line)),
+    ...now.filter((line) => is("extra")(line) && !old.has(line)).map((line) => `${line} (new)`),
+  ];
+  return [
+    `gained ${gained.length}`,
+    ...gained.map((line) => `  + ${line}`),
+    `lost ${lost.length}`,
+    ...lost.map((line) => `  - ${line}`),
+  ].join("\n");
+}

@@ -1,0 +1,33 @@
+import type { Task } from "../task.ts";
+import { cleanAeb } from "./clean-aeb.ts";
+import { cleanDumps } from "./clean-dumps.ts";
+import { cleanHtmldate } from "./clean-htmldate.ts";
+import { cleanNaeb } from "./clean-naeb.ts";
+import { cleanTrafilatura } from "./clean-trafilatura.ts";
+import { dev } from "./dev.ts";
+import { figuresNewsquant, figuresRecognizers } from "./figures.ts";
+import { namesUner, namesWorldwide } from "./names.ts";
+import { sentencesEwt, sentencesGum, sentencesGumNews } from "./sentences-ud.ts";
+import { statementsPolnear } from "./statements-polnear.ts";
+import { timesAquaint, timesMeantime, timesTimebank, timesWikiwars } from "./times.ts";
+
+export const tasks: readonly Task[] = [
+  ...dev,
+  cleanAeb,
+  cleanNaeb,
+  cleanTrafilatura,
+  cleanHtmldate,
+  cleanDumps,
+  sentencesGum,
+  sentencesGumNews,
+  sentencesEwt,
+  namesWorldwide,
+  namesUner,
+  timesTimebank,
+  timesAquaint,
+  timesWikiwars,
+  timesMeantime,
+  figuresNewsquant,
+  figuresRecognizers,
+  statementsPolnear,
+];
