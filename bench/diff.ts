@@ -1,18 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { inWorktree, root } from "./worktree.ts";
 
 /** Runs the same tasks on another revision and says which items were gained and which lost: what a reviewer reads. */
 export function compareWith(revision: string, names: readonly string[], now: readonly string[]): string {
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-bench-"));
-  const tree = join(folder, "tree");
-  const file = join(folder, "items.txt");
-  try {
-    execFileSync("git", ["worktree", "add", "--detach", tree, revision], { cwd: root, stdio: "pipe" });
-    symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
+  return inWorktree(revision, (tree) => {
+    const file = join(tree, "items.txt");
     const env = { ...process.env, ONRECORD_DATA: process.env["ONRECORD_DATA"] ?? join(root, "..", "shared", "data") };
     try {
       execFileSync("npx", ["tsx", "bench/run.ts", ...names, "--items", file], { cwd: tree, env, stdio: "pipe" });
@@ -21,14 +15,7 @@ export function compareWith(revision: string, names: readonly string[], now: rea
     }
     if (!existsSync(file)) return `bench does not run at ${revision}`;
     return showDiff(readFileSync(file, "utf8").split("\n").filter(Boolean), now);
-  } finally {
-    try {
-      execFileSync("git", ["worktree", "remove", "--force", tree], { cwd: root, stdio: "pipe" });
-    } catch {
-      // never added
-    }
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** "gained" is a gold item found now and not before, or a wrong one that is gone. */
