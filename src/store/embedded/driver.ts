@@ -1,0 +1,42 @@
+/** The handful of SQL engine methods the archive needs. One file implements it; another engine is another file. */
+export interface Driver {
+  /** Parsed once per text of SQL; kept. */
+  readonly prepare: (sql: string) => Prepared;
+  readonly exec: (sql: string) => void;
+  /** BEGIN IMMEDIATE … COMMIT; rolled back when `work` throws. Does not nest. */
+  readonly transaction: <T>(work: () => T) => T;
+  readonly close: () => void;
+}
+
+export interface Prepared {
+  /** The row id of the last insert. */
+  readonly run: (...values: readonly SqlValue[]) => number;
+  readonly get: (...values: readonly SqlValue[]) => SqlRow | null;
+  readonly all: (...values: readonly SqlValue[]) => readonly SqlRow[];
+}
+
+export type SqlValue = string | number | null | Uint8Array;
+export type SqlRow = Readonly<Record<string, SqlValue>>;
+
+/** What an engine throws: `code` as SQLite names it, "SQLITE_BUSY". */
+export interface EngineError extends Error {
+  readonly code: string;
+}
+
+export function isEngineError(value: unknown): value is EngineError {
+  return value instanceof Error && "code" in value && String(value.code).startsWith("SQLITE_");
+}
+
+export function textOf(row: SqlRow, column: string): string {
+  return String(row[column]);
+}
+
+export function numberOf(row: SqlRow, column: string): number {
+  return Number(row[column]);
+}
+
+export function bytesOf(row: SqlRow, column: string): Uint8Array {
+  const value = row[column];
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError(`${column} is not bytes`);
+}

@@ -1,0 +1,106 @@
+import { articleText, recordKey, type OnRecord, type Page, type RecordKey, type Span } from "../document/index.ts";
+import { daysOf, type Days } from "./days.ts";
+import type { DocumentRow, FigureRow, StatementRow } from "./store.ts";
+import { fold, indexed } from "./words.ts";
+
+/** What every store keeps of a record beside the record itself: the rows it lists and what they are found by. */
+export interface Entry {
+  readonly key: RecordKey;
+  readonly document: string;
+  readonly revision: string;
+  readonly row: DocumentRow;
+  readonly days: Days;
+  /** Folded; "" when unknown. */
+  readonly outlet: string;
+  readonly words: string;
+  readonly statements: readonly StatementEntry[];
+  readonly figures: readonly FigureEntry[];
+}
+
+export interface StatementEntry {
+  readonly statement: StatementRow["statement"];
+  /** Every word of the speaker's names, as `indexed`. */
+  readonly speaker: string;
+  readonly words: string;
+}
+
+export interface FigureEntry extends Pick<FigureRow, "figure" | "context" | "claimant" | "place"> {
+  readonly words: string;
+}
+
+export function entryOf(page: Page, record: OnRecord): Entry {
+  const { document } = record;
+  const key = recordKey(record);
+  return {
+    key,
+    document: document.id,
+    revision: document.revision,
+    row: {
+      key,
+      name: page.name,
+      url: document.url,
+      title: document.title?.value ?? null,
+      outlet: document.outlet?.value ?? null,
+      agency: document.agency?.value ?? null,
+      published: document.published?.value ?? null,
+      lang: document.lang,
+      statements: record.statements.length,
+      figures: record.figures.length,
+      notices: record.notices.length,
+    },
+    days: daysOf(document.published),
+    outlet: readOutlet(document.outlet?.value) ?? "",
+    words: indexed(document.title?.value, articleText(document)),
+    statements: statementsOf(record),
+    figures: figuresOf(record),
+  };
+}
+
+/** An outlet's name as it is compared: case and accents do not count. */
+export function readOutlet(outlet: string | undefined): string | null {
+  return outlet === undefined ? null : fold(outlet).trim();
+}
+
+function statementsOf(record: OnRecord): readonly StatementEntry[] {
+  const entities = new Map(record.entities.map((entity) => [entity.id, entity]));
+  return record.statements.map((statement) => {
+    const entity = statement.speaker === null ? undefined : entities.get(statement.speaker);
+    const names = [statement.speakerName, entity?.name, ...(entity?.aliases ?? [])];
+    const speaker = indexed(...(names.some(Boolean) ? names : [statement.source?.exact]));
+    const content = statement.content.map((piece) => piece.exact);
+    return { statement, speaker, words: indexed(...content, statement.cue?.exact) + speaker.slice(1) };
+  });
+}
+
+function figuresOf(record: OnRecord): readonly FigureEntry[] {
+  const names = new Map(record.entities.map((entity) => [entity.id, entity.name]));
+  const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
+  const sentenceAt = sentenceFinder(record.sentences);
+  return record.figures.map((figure) => {
+    const sentence = sentenceAt(figure.start) ?? figure;
+    const context = record.document.text.slice(sentence.start, sentence.end).trim();
+    const place = figure.place === null ? undefined : mentions.get(figure.place);
+    return {
+      figure,
+      context,
+      claimant: figure.claimant === null ? null : (names.get(figure.claimant) ?? null),
+      place: place ? (names.get(place.entity) ?? place.exact) : null,
+      words: indexed(figure.exact, figure.counted?.exact, context),
+    };
+  });
+}
+
+/** Sentences are sorted and do not overlap: the one that holds an offset, by halving. */
+function sentenceFinder(sentences: readonly Span[]): (offset: number) => Span | null {
+  return (offset) => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = sentences[low];
+    return found && found.start <= offset ? found : null;
+  };
+}
