@@ -1,7 +1,9 @@
 /** Every error onrecord throws: what happened, with which value, and what to try. Strange documents make notices instead. */
 const errors = {
   ARCHIVE_NEWER: (v) =>
-    `this archive was written by a newer onrecord (format ${v["found"]}, this one reads up to ${v["supported"]}). Upgrade onrecord, or open a copy made with \`onrecord export\` there: ${v["path"]}`,
+    `${v["path"]} was written by a newer onrecord (archive format ${v["found"]}; this one reads up to ${v["supported"]}). Upgrade onrecord, or open a copy made by \`onrecord export\` there.`,
+  ARCHIVE_MISSING: (v) =>
+    `there is no archive at ${v["path"]} yet. Make one with \`onrecord add SOURCE…\`, or name another file with --archive.`,
   ARCHIVE_NOT_ONE: (v) => `${v["path"]} is not an onrecord archive (${v["why"]}). Name another file with --archive.`,
   ARCHIVE_DAMAGED: (v) =>
     `the archive ${v["path"]} is damaged (${v["why"]}). Nothing was written. Restore a copy, or export what can be read with \`onrecord export\`.`,
@@ -22,6 +24,9 @@ const errors = {
   RECORD_INVALID: (v) =>
     `this is not an onrecord/1 record: at ${v["at"]}, ${v["why"]}. Make it anew with \`onrecord read --json\`.`,
   OPTION_INVALID: (v) => `${v["option"]} cannot be ${v["value"]}: ${v["why"]}.`,
+  OPTION_UNKNOWN: (v) =>
+    `${v["command"]} has no option ${v["option"]}. Run \`onrecord ${v["command"]} --help\` for its options.`,
+  OPERANDS_INVALID: (v) => `${v["command"]} ${v["why"]}. Run \`onrecord ${v["command"]} --help\` for examples.`,
   COMMAND_UNKNOWN: (v) => `there is no command ${v["command"]}. Run \`onrecord --help\` for the list.`,
   NOT_FOUND: (v) => `there is no ${v["what"]} ${v["id"]} in this archive.`,
   PORT_TAKEN: (v) => `port ${v["port"]} is taken. Name another with --port, or --port 0 for any free one.`,
