@@ -17,10 +17,19 @@ const reach = 65_536;
 export function mediaTypeOf(text: string, declared: Declared): MediaType {
   const head = text.slice(0, reach);
   if (opensAsHtml(head)) return "text/html";
+  if (opensAsXml(head)) return "text/html";
   const tags = countTags(head);
   if (saysHtml(declared)) return tags > 0 ? "text/html" : "text/plain";
   // one tag every 400 characters, and more than an article about HTML would quote
   return tags >= 6 && tags * 400 >= head.length ? "text/html" : "text/plain";
+}
+
+/** Whether the text is a feed: it lists reports and is none. */
+export function isFeed(text: string): boolean {
+  // matches: '<?xml version="1.0"?> <rss version="2.0">'   must not match: "<html><rss>"
+  return /^(?:\s|<!--(?:[^-]|-(?!->)){0,4000}-->|<[?!][^<>]{0,500}>)*<(?:rss|feed|rdf:RDF)[\s>]/.test(
+    text.slice(0, reach),
+  );
 }
 
 function saysHtml({ contentType, name }: Declared): boolean {
@@ -35,6 +44,12 @@ function opensAsHtml(head: string): boolean {
   return /^(?:\s|<!--(?:[^-]|-(?!->)){0,4000}-->|<\?xml[^>]{0,300}\?>)*<(?:!doctype\s+html|(?:html|head|body|meta|title|article|main|section|div|p|table|h[1-6])(?:\s[^<>]{0,500})?>)/i.test(
     head,
   );
+}
+
+/** News in XML (NITF, NewsML) reads better by its tags than with them. */
+function opensAsXml(head: string): boolean {
+  // matches: '<?xml version="1.0"?>'   must not match: "<xml>"
+  return /^\s*<\?xml\s/.test(head);
 }
 
 function countTags(head: string): number {

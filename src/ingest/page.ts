@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { OnrecordError, type Page, type PageHints } from "../document/index.ts";
 import { decode } from "./decode.ts";
-import { mediaTypeOf } from "./media-type.ts";
+import { isFeed, mediaTypeOf } from "./media-type.ts";
 import { findBinary, findNoise } from "./not-text.ts";
 
 export interface PageOptions {
@@ -22,11 +22,13 @@ export async function pageOf(bytes: Uint8Array, name: string, options: PageOptio
   if (bytes.length === 0) throw new OnrecordError("SOURCE_EMPTY", { path: name });
   const binary = await findBinary(bytes);
   if (binary) throw new OnrecordError("SOURCE_NOT_TEXT", { path: name, found: binary });
+  const as = options.as ?? "auto";
   const contentType = options.contentType ?? null;
   const decoded = decode(bytes, { charset: charsetOf(contentType) });
   const noise = findNoise(bytes, decoded);
   if (noise) throw new OnrecordError("SOURCE_NOT_TEXT", { path: name, found: noise });
-  const as = options.as ?? "auto";
+  if (as === "auto" && isFeed(decoded.text))
+    throw new OnrecordError("SOURCE_UNSUPPORTED", { path: name, why: feedWhy });
   return {
     name,
     bytes,
@@ -38,6 +40,8 @@ export async function pageOf(bytes: Uint8Array, name: string, options: PageOptio
     captured: options.captured ?? null,
   };
 }
+
+const feedWhy = "it is a feed, which lists reports and is none; save the reports and read those";
 
 function charsetOf(contentType: string | null): string | null {
   // matches: 'text/html; charset="utf-8"'   must not match: "text/html"

@@ -1,0 +1,58 @@
+import type { PageHints } from "../document/index.ts";
+import {
+  defaultMaxBytes,
+  findDateFault,
+  readSize,
+  showSize,
+  utmostMaxBytes,
+  type SourceOptions,
+} from "../ingest/index.ts";
+import type { Call, Options } from "./command.ts";
+import { invalid } from "./parse.ts";
+
+/** What a user can say about reports as they come in; `read` and `add` share it. */
+export const hintOptions = {
+  as: { value: "KIND", about: "What the input is", choices: ["auto", "text", "html", "article"] },
+  published: { value: "DATE", about: "Publication date, ISO 8601, from year to second; overrides the page's own" },
+  url: { value: "URL", about: "Where the report stood" },
+  outlet: { value: "NAME", about: "Who published it" },
+  "max-size": {
+    value: "SIZE",
+    about: `Largest report that is read, such as 300MB (default ${showSize(defaultMaxBytes)})`,
+  },
+} as const satisfies Options;
+
+export function hintsOf({ values }: Pick<Call, "values">): PageHints {
+  const { as, published, url, outlet } = values as Partial<Record<keyof typeof hintOptions, string>>;
+  if (published !== undefined) {
+    const fault = findDateFault(published);
+    if (fault) throw invalid("--published", published, fault);
+  }
+  if (url !== undefined && !isWebAddress(url))
+    throw invalid("--url", url, "an address looks like https://example.org/report");
+  return {
+    ...(as === undefined ? {} : { as: as as NonNullable<PageHints["as"]> }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(outlet === undefined ? {} : { outlet }),
+  };
+}
+
+export function sourceOptionsOf(call: Pick<Call, "values">): SourceOptions {
+  const { as = "auto", url = null } = hintsOf(call);
+  return { as, url, maxBytes: maxBytesOf(call.values["max-size"]) };
+}
+
+function maxBytesOf(text: string | undefined): number {
+  if (text === undefined) return defaultMaxBytes;
+  const bytes = readSize(text);
+  if (!bytes) throw invalid("--max-size", text, "a size is written 300MB, 2GB or in bytes");
+  if (bytes > utmostMaxBytes)
+    throw invalid("--max-size", text, `one report can be at most ${showSize(utmostMaxBytes)}; split larger files`);
+  return bytes;
+}
+
+function isWebAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && (url.protocol === "https:" || url.protocol === "http:");
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { OnrecordError, version, type ErrorCode } from "../document/index.ts";
+import { exits } from "./command.ts";
+import { commands } from "./commands.ts";
+import { showHelp, showHelpOfAll } from "./help.ts";
+import { endQuietlyOnClosedPipe, processOutput, type Output } from "./output.ts";
+import { parse } from "./parse.ts";
+
+/** Runs one command line and returns its exit code. */
+export async function run(argv: readonly string[]): Promise<number> {
+  endQuietlyOnClosedPipe();
+  const out = processOutput();
+  try {
+    return await dispatch(argv, out);
+  } catch (error) {
+    out.progress(null);
+    if (!(error instanceof OnrecordError)) throw error;
+    out.say(`onrecord: ${error.message}`);
+    return exitOf(error.code);
+  }
+}
+
+async function dispatch([name = "--help", ...args]: readonly string[], out: Output): Promise<number> {
+  if (name === "--version" || name === "-v") {
+    await out.print(`${version}\n`);
+    return exits.fine;
+  }
+  if (name === "--help" || name === "-h" || (name === "help" && args.length === 0)) {
+    await out.print(showHelpOfAll(commands));
+    return exits.fine;
+  }
+  if (name === "help") return dispatch([args[0]!, "--help"], out);
+  const command = commands.find((command) => command.name === name);
+  if (!command) throw new OnrecordError("COMMAND_UNKNOWN", { command: name });
+  const parsed = parse(command, args);
+  if (!parsed.switches.has("help")) return command.run({ ...parsed, out });
+  await out.print(showHelp(command));
+  return exits.fine;
+}
+
+function exitOf(code: ErrorCode): number {
+  if (code.startsWith("ARCHIVE_")) return exits.archive;
+  if (code.startsWith("SOURCE_") || code === "NOT_FOUND" || code === "RECORD_INVALID") return exits.failed;
+  return exits.usage;
+}
+
+function isMain(): boolean {
+  const script = process.argv[1];
+  // npm links the bin, so the two paths differ until they are resolved
+  return script !== undefined && realpathSync(script) === realpathSync(fileURLToPath(import.meta.url));
+}
+
+if (isMain()) process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,72 @@
+import { articleText, showRecord, type OnRecord } from "../document/index.ts";
+import { isFailed, readSource } from "../ingest/index.ts";
+import { read as readPage } from "../read.ts";
+import { exits, type Call, type Command } from "./command.ts";
+import { formatOf } from "./format.ts";
+import { hintOptions, hintsOf, sourceOptionsOf } from "./hints.ts";
+import { aboveScore, layerNames, layersOf, onlyLayers, scoreOf } from "./narrow.ts";
+import { invalid } from "./parse.ts";
+import { showRecordView } from "./record-view.ts";
+import { plainLines } from "./terminal.ts";
+
+export const read: Command = {
+  name: "read",
+  operands: "[FILE|DIR|-]…",
+  takes: "any",
+  summary: "Read reports and print what is on record in them; nothing is kept.",
+  examples: ["onrecord read report.html", "cat report.txt | onrecord read - --json --only statements,figures"],
+  options: {
+    json: { about: "One JSON object a line (default when not on a terminal)" },
+    text: { about: "The clean article" },
+    table: { about: "Statements and figures for the eye (default on a terminal)" },
+    only: { value: "LAYERS", about: `Fill only these: ${layerNames.join(",")}` },
+    "min-score": { value: "N", about: "Leave out statements that score less, 0 to 1" },
+    ...hintOptions,
+  },
+  run: async (call) => {
+    const { out } = call;
+    const print = printerOf(call);
+    const narrow = narrowingOf(call);
+    const hints = hintsOf(call);
+    const options = sourceOptionsOf(call);
+    let failed = false;
+    for (const source of sourcesOf(call.operands)) {
+      for await (const item of readSource(source, options)) {
+        if (isFailed(item)) {
+          failed = true;
+          out.say(`onrecord: ${item.error.message}`);
+        } else await print(narrow(readPage(item, hints)), item.name);
+      }
+    }
+    return failed ? exits.failed : exits.fine;
+  },
+};
+
+/** No source named is standard input, unless that is a keyboard. */
+export function sourcesOf(operands: readonly string[]): readonly string[] {
+  if (operands.length > 0) return operands;
+  if (process.stdin.isTTY) throw invalid("FILE", "left out", "name a file or a folder, or pipe a report in");
+  return ["-"];
+}
+
+function printerOf(call: Call): (record: OnRecord, name: string) => Promise<void> {
+  const { out } = call;
+  let printed = 0;
+  const parted = (text: string) => out.print(printed++ > 0 ? `\n${text}` : text);
+  const format = formatOf(call, ["json", "text", "table"], out.isTerminal ? "table" : "json");
+  if (format === "json") return (record) => out.print(`${showRecord(record)}\n`);
+  if (format === "table") return (record, name) => parted(showRecordView(record, name, out));
+  return ({ document }) => {
+    const text = `${articleText(document)}\n`;
+    return parted(out.isTerminal ? plainLines(text) : text);
+  };
+}
+
+function narrowingOf({ values }: Call): (record: OnRecord) => OnRecord {
+  const only = values["only"] === undefined ? null : layersOf(values["only"]);
+  const least = values["min-score"] === undefined ? null : scoreOf(values["min-score"]);
+  return (record) => {
+    const scored = least === null ? record : aboveScore(record, least);
+    return only ? onlyLayers(scored, only) : scored;
+  };
+}
