@@ -1,0 +1,80 @@
+import type { Span, Time } from "../../document/index.ts";
+import { showDay, type Day } from "./calendar.ts";
+import type { Period } from "./period.ts";
+import type { Tense } from "./tense.ts";
+
+/** What a rule makes of the words it matched. */
+export interface Reading {
+  readonly type: Time["type"];
+  readonly value: Time["value"];
+  readonly timex: string | null;
+  readonly grain: Time["grain"];
+  readonly anchor: Time["anchor"];
+  readonly implied: readonly string[];
+  /** What "the next day" after it counts from; null for durations and vague words. */
+  readonly period: Period | null;
+}
+
+/** What a rule may look at besides its own words. */
+export interface Context {
+  readonly text: string;
+  readonly sentence: Span;
+  /** The report's date; `day` is null when only the year or month is known. */
+  readonly published: Published | null;
+  /** The last date read in the same paragraph. */
+  readonly last: Period | null;
+  /** Whether the words around the match speak of what was or what will be. */
+  readonly tense: () => Tense;
+}
+
+export interface Published {
+  readonly day: Day | null;
+  readonly year: number;
+  readonly month: number | null;
+}
+
+/** One rule: words it matches, and what they say. `read` returns null when the words turn out to be something else. */
+export interface TimeRule {
+  readonly name: string;
+  /** Global; matched against one sentence at a time. */
+  readonly pattern: RegExp;
+  /** Cheap look at a match before rules compete for the words. */
+  readonly fits?: (match: RegExpExecArray, sentence: string) => boolean;
+  readonly read: (match: RegExpExecArray, context: Context) => Reading | null;
+}
+
+export interface How {
+  readonly anchor?: Time["anchor"];
+  readonly implied?: readonly string[];
+}
+
+export function dated(period: Period, how: How = {}): Reading {
+  return {
+    type: "date",
+    value: { start: showDay(period.start), end: showDay(period.end) },
+    timex: period.timex,
+    grain: period.grain,
+    anchor: how.anchor ?? "none",
+    implied: how.implied ?? [],
+    period,
+  };
+}
+
+/** A time expression whose place in the calendar cannot be known: "XXXX-07", "PAST_REF". */
+export function unplaced(timex: string | null, grain: Time["grain"], type: Time["type"] = "date"): Reading {
+  return { type, value: null, timex, grain, anchor: "none", implied: [], period: null };
+}
+
+/** A moment or part of one day: suffix "T15:30" or "TMO". */
+export function timed(day: Day, suffix: string, grain: Time["grain"], how: How = {}): Reading {
+  const iso = /^T\d/.test(suffix) ? `${showDay(day)}${suffix}` : showDay(day);
+  return {
+    type: "time",
+    value: { start: iso, end: iso },
+    timex: `${showDay(day)}${suffix}`,
+    grain,
+    anchor: how.anchor ?? "none",
+    implied: how.implied ?? [],
+    period: { grain: "day", start: day, end: day, timex: showDay(day) },
+  };
+}

@@ -1,0 +1,75 @@
+import type { TimeGrain } from "../../../document/index.ts";
+import { timeUnits, type TimeUnit } from "../../en/time-units.ts";
+import { moveDay, periodAround, shiftPeriod } from "../period.ts";
+import { dated, unplaced, type TimeRule } from "../reading.ts";
+import { about, howMany, unitName } from "../words.ts";
+import { howManyOf } from "./amount.ts";
+import { anchorDay } from "./near-period.ts";
+
+export const unitGrains: Readonly<Record<TimeUnit, TimeGrain>> = {
+  TS: "second",
+  TM: "minute",
+  TH: "hour",
+  D: "day",
+  W: "week",
+  F: "week",
+  E: "week",
+  M: "month",
+  Q: "quarter",
+  Y: "year",
+  X: "decade",
+  C: "century",
+  L: "century",
+};
+
+/** "two years ago", "a week earlier", "three days later", "six months from now". */
+export const ago: TimeRule = {
+  name: "ago",
+  // matches: "nearly two weeks ago"   must not match: "long ago", "two years before the mast"
+  pattern: new RegExp(
+    `(?<![\\w-])${about}?(?<n>${howMany})(?:\\s+|-)(?<unit>${unitName})(?:\\s+or\\s+(?:so|more|two))?\\s+(?<way>ago|earlier|later|from\\s+now|hence|beforehand)\\b`,
+    "gi",
+  ),
+  read: (match, context) => {
+    const groups = match.groups!;
+    const unit = timeUnits[groups["unit"]!.toLowerCase()]!;
+    const way = groups["way"]!.toLowerCase();
+    const n = howManyOf(groups["n"]!);
+    const back = way === "ago" || way === "earlier" || way === "beforehand";
+    if (n === null) return unplaced(back ? "PAST_REF" : "FUTURE_REF", "unknown");
+    const told = way === "later" || way === "earlier";
+    // "later" with nothing told before counts from nowhere; "a year earlier" is most often a year before the report
+    const published = anchorDay(context, unit);
+    const { last } = context;
+    const from = told && last ? last.start : way === "later" || way === "beforehand" ? null : published;
+    if (from === null) return unplaced(null, "unknown");
+    const how = { anchor: told && last ? "narrative" : "published", implied: ["date"] } as const;
+    const steps = back ? -n : n;
+    if (unit.startsWith("T")) {
+      const day = periodAround(from, "D");
+      return { ...dated(day, how), timex: day.timex };
+    }
+    if (last?.grain === "quarter" && unit === "Y")
+      return dated(shiftPeriod(last, "Y", steps), { anchor: "narrative", implied: ["date"] });
+    const moved = Number.isInteger(n)
+      ? moveDay(from, unit, steps)
+      : moveDay(from, "M", Math.round(steps * (unit === "Y" ? 12 : 1)));
+    return dated(periodAround(moved, unit === "X" ? "Y" : unit), how);
+  },
+};
+
+/** "the year-earlier quarter", "the year-ago period". */
+export const yearAgo: TimeRule = {
+  name: "year-ago",
+  // matches: "the comparable year-ago quarter"   must not match: "year-old"
+  pattern:
+    /(?<![\w-])(?:the\s+)?(?:comparable\s+|corresponding\s+)?year-(?:ago|earlier)(?:\s+(?:period|quarter|month|half))?\b/gi,
+  read: (_match, context) => {
+    const from = anchorDay(context, "Y");
+    if (context.last?.grain === "quarter")
+      return dated(shiftPeriod(context.last, "Y", -1), { anchor: "narrative", implied: ["date"] });
+    return from === null
+      ? unplaced(null, "unknown")
+      : dated(periodAround(moveDay(from, "Y", -1), "Y"), { anchor: "published", implied: ["date"] });
+  },
+};

@@ -1,0 +1,55 @@
+import { months, monthAbbreviations } from "../../en/calendar-words.ts";
+import { dayOf, isRealDate, two } from "../calendar.ts";
+import { dayPeriod, type Period } from "../period.ts";
+import { dated, unplaced, type Context, type Reading, type TimeRule } from "../reading.ts";
+import { placeMonth } from "../resolve.ts";
+import { anyMonth, weekdayName } from "../words.ts";
+
+const nth = "(?:st|nd|rd|th)?";
+const year = "(?:,?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d))?";
+
+/** "Tuesday, Nov. 28, 2017", "March 5-7". */
+export const monthFirst: TimeRule = {
+  name: "month-first",
+  // matches: "Tuesday, Nov. 28, 2017"   must not match: "May 2,500"
+  pattern: new RegExp(
+    `\\b(?:(?:early\\s+)?${weekdayName},?\\s+)?(?<month>${anyMonth})\\s+(?:the\\s+)?(?<day>\\d{1,2})${nth}(?![\\d:%]|[.,]\\d)(?:\\s?[-–]\\s?(?<to>\\d{1,2})(?![\\d:]))?${year}`,
+    "g",
+  ),
+  read: readDate,
+};
+
+/** "28 November 2017", "the 28th of November". */
+export const dayFirst: TimeRule = {
+  name: "day-first",
+  // matches: "on 19 October 2016"   must not match: "2,019 March"
+  pattern: new RegExp(
+    `(?<![\\d.,$£€])\\b(?:${weekdayName},?\\s+)?(?:the\\s+)?(?<day>\\d{1,2})${nth}(?:\\s?[-–]\\s?(?<to>\\d{1,2})${nth})?\\s+(?:of\\s+)?(?<month>${anyMonth})(?![a-z])${year}`,
+    "g",
+  ),
+  read: readDate,
+};
+
+function readDate(match: RegExpExecArray, context: Context): Reading | null {
+  const groups = match.groups!;
+  const name = groups["month"]!.replace(".", "");
+  const month = months[name] ?? monthAbbreviations[name]!;
+  const day = Number(groups["day"]);
+  const to = groups["to"] === undefined ? null : Number(groups["to"]);
+  if (day < 1 || day > 31) return null;
+  if (groups["year"] !== undefined) {
+    const at = Number(groups["year"]);
+    return isRealDate(at, month, day) ? dated(upTo(dayPeriod(dayOf(at, month, day)), day, to)) : null;
+  }
+  if (!isRealDate(2000, month, day)) return null;
+  const placed = placeMonth(month, day, context);
+  if (!placed) return unplaced(`XXXX-${two(month)}-${two(day)}`, "day");
+  return dated(upTo(placed.period, day, to), placed.how);
+}
+
+/** "March 5-7" runs to the 7th; TIMEX3 has no word for it, so the ISO 8601 interval stands there. */
+function upTo(first: Period, day: number, to: number | null): Period {
+  if (to === null || to <= day || to > 31) return first;
+  const last = dayPeriod(first.start + to - day);
+  return { ...first, end: last.end, timex: `${first.timex}/${last.timex}` };
+}

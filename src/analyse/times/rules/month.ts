@@ -1,0 +1,62 @@
+import { monthAbbreviations, months, monthsThatAreWords } from "../../en/calendar-words.ts";
+import { timePrepositions } from "../../en/time-cues.ts";
+import { civilOf, two } from "../calendar.ts";
+import { monthPeriod } from "../period.ts";
+import { dated, unplaced, type TimeRule } from "../reading.ts";
+import { placeMonth } from "../resolve.ts";
+import { loneMonth, oneOf, partOf } from "../words.ts";
+
+const words = new Set(monthsThatAreWords);
+const asksForTime = new RegExp(`\\b${oneOf([...timePrepositions])}(?:\\s+the)?\\s+$`, "i");
+
+/** "July", "last July", "early October", "March 2016", "June last year". A month stays a month. */
+export const month: TimeRule = {
+  name: "month",
+  // matches: "late November 2016"   must not match: "Theresa May said"
+  pattern: new RegExp(
+    `(?<![\\w-])${partOf.replace("(?:(?:(?:the", "(?:(?:(?:[Tt]he")}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?![\\d,])|\\s+(?<which>last|this|next)\\s+year)?`,
+    "g",
+  ),
+  fits: (match, sentence) => {
+    const groups = match.groups!;
+    if (groups["year"] || groups["which"] || groups["rel"]) return true;
+    const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+    // "mid-May", "late May": the part is already in the match
+    if (!match[0].startsWith(groups["month"]!) || asksForTime.test(before)) return true;
+    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (words.has(groups["month"]!)) return false;
+    // matches: " Smith"   must not match: " and", " Tuesday"
+    return !/^\s+[A-Z][a-z]+/.test(after);
+  },
+  read: (match, context) => {
+    const groups = match.groups!;
+    const name = groups["month"]!.replace(".", "");
+    const number = months[name] ?? monthAbbreviations[name]!;
+    if (groups["year"]) return dated(monthPeriod(Number(groups["year"]), number));
+    const { published } = context;
+    if (groups["which"] && published) {
+      const by = { last: -1, this: 0, next: 1 }[groups["which"]] ?? 0;
+      return dated(monthPeriod(published.year + by, number), { anchor: "published", implied: ["year"] });
+    }
+    const rel = groups["rel"]?.toLowerCase();
+    if (rel && published) {
+      const now = published.month ?? 1;
+      const back = rel === "last" || rel === "this past";
+      // "last July" said in July is a year ago; "this July" is this year's whichever way it lies
+      const year =
+        rel === "this"
+          ? published.year
+          : back
+            ? published.year - (number >= now ? 1 : 0)
+            : published.year + (number <= now ? 1 : 0);
+      return dated(monthPeriod(year, number), { anchor: "published", implied: ["year"] });
+    }
+    const placed = placeMonth(number, null, context);
+    return placed ? dated(placed.period, placed.how) : unplaced(`XXXX-${two(number)}`, "month");
+  },
+};
+
+/** Kept for rules that need a period's year. */
+export function yearOf(day: number): number {
+  return civilOf(day).year;
+}

@@ -1,0 +1,65 @@
+import { seasons } from "../../en/calendar-words.ts";
+import { timeUnits, type TimeUnit } from "../../en/time-units.ts";
+import { civilOf, dayOf, type Day } from "../calendar.ts";
+import { moveDay, periodAround, seasonPeriod, shiftPeriod, type Period } from "../period.ts";
+import { dated, unplaced, type Context, type TimeRule } from "../reading.ts";
+import { partOf, seasonName } from "../words.ts";
+
+/** "last month", "earlier this week", "the end of next year", "the previous quarter", "last summer", "that year". */
+export const nearPeriod: TimeRule = {
+  name: "near-period",
+  // matches: "early next week"   must not match: "last week's" beyond "last week", "the last weeks"
+  pattern: new RegExp(
+    `(?<![\\w-])(?:sometime\\s+)?${partOf}?(?:the\\s+)?(?<rel>last|this|next|past|previous|preceding|prior|current|coming|following|same|that|latest)\\s+(?:(?:calendar|fiscal|financial|same|very|past)\\s+)?(?<unit>day|week|weekend|month|quarter|year|decade|century|${seasonName})\\b(?!-)`,
+    "gi",
+  ),
+  read: (match, context) => {
+    const groups = match.groups!;
+    const rel = groups["rel"]!.toLowerCase();
+    const word = groups["unit"]!.toLowerCase();
+    const season = seasons[word];
+    const unit = season ? "Y" : timeUnits[word]!;
+    const told =
+      rel === "following" ||
+      rel === "same" ||
+      rel === "that" ||
+      rel === "preceding" ||
+      (rel === "previous" && context.last !== null) ||
+      (rel === "next" && /the\s+next/i.test(match[0]) && context.last !== null);
+    const from = told ? (context.last?.start ?? null) : anchorDay(context, unit);
+    if (from === null) return unplaced(null, "unknown");
+    const by = by_[rel] ?? 0;
+    const how = { anchor: told ? "narrative" : "published", implied: ["date"] } as const;
+    return dated(season ? nearSeason(season, from, by) : periodAround(moveDay(from, unit, by), unit), how);
+  },
+};
+
+const by_: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+  latest: 0,
+};
+
+/** A report known only to the year can still say which year was the last. */
+export function anchorDay(context: Context, unit: TimeUnit): Day | null {
+  const { published } = context;
+  if (!published) return null;
+  if (published.day !== null) return published.day;
+  const coarse = unit === "Y" || unit === "X" || unit === "C";
+  if (coarse || (unit === "M" && published.month !== null)) return dayOf(published.year, published.month ?? 1, 1);
+  return null;
+}
+
+/** "last summer" said in October is the summer just gone; said in July, the year before's. */
+function nearSeason(code: string, from: Day, by: number): Period {
+  const own = seasonPeriod(civilOf(from).year, code);
+  if (by < 0) return own.end < from ? own : shiftPeriod(own, "Y", -1);
+  if (by > 0) return own.start > from ? own : shiftPeriod(own, "Y", 1);
+  return own;
+}

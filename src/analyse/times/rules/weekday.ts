@@ -1,0 +1,55 @@
+import { afterNamedDay, beforeNamedDay, partsOfDay, weekdayAbbreviations, weekdays } from "../../en/calendar-words.ts";
+import { weekdayOf, type Day } from "../calendar.ts";
+import { dayPeriod } from "../period.ts";
+import { dated, timed, unplaced, type TimeRule } from "../reading.ts";
+import { publishedDay } from "../resolve.ts";
+import { oneOf, partName, weekdayName } from "../words.ts";
+
+const nameBefore = new RegExp(`\\b${oneOf([...beforeNamedDay])}\\s$`);
+const nameAfter = new RegExp(`^\\s${oneOf([...afterNamedDay])}\\b`);
+
+/** "Tuesday", "last Tuesday", "early Friday", "Monday night", "on Tuesdays". */
+export const weekday: TimeRule = {
+  name: "weekday",
+  // matches: "late last Tuesday night"   must not match: "Good Friday", "Sunday Times"
+  pattern: new RegExp(
+    `(?<![\\w-])(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+(?:on\\s+)?)?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|every|each)\\s+)?(?:(?<lead>${partName})\\s+on\\s+)?(?<weekday>${weekdayName})(?<plural>s)?(?!\\w)(?:\\s+(?<part>${partName})\\b)?`,
+    "g",
+  ),
+  fits: (match, sentence) =>
+    !nameBefore.test(sentence.slice(Math.max(0, match.index - 12), match.index)) &&
+    !nameAfter.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 14)),
+  read: (match, context) => {
+    const groups = match.groups!;
+    const name = groups["weekday"]!.replace(".", "");
+    const number = weekdays[name] ?? weekdayAbbreviations[name]!;
+    const rel = groups["rel"]?.toLowerCase();
+    const code = partsOfDay[groups["part"] ?? groups["lead"] ?? ""];
+    if (groups["plural"] || rel === "every" || rel === "each") return unplaced(`XXXX-WXX-${number}`, "day", "set");
+    const from = publishedDay(context);
+    if (from === null) return unplaced(`XXXX-WXX-${number}${code ? `T${code}` : ""}`, "day");
+    const ahead = rel?.startsWith("next") || rel === "this coming";
+    const behind = rel === "last" || rel === "this past";
+    const day = ahead
+      ? after(from, number)
+      : behind
+        ? before(from, number)
+        : near(from, number, context.tense() === "future");
+    const how = { anchor: "published", implied: rel ? ["date"] : ["date", "direction"] } as const;
+    return code ? timed(day, `T${code}`, "part-of-day", how) : dated(dayPeriod(day), how);
+  },
+};
+
+/** News practice: "Tuesday" in a Tuesday's report is that day. */
+function near(from: Day, number: number, future: boolean): Day {
+  if (weekdayOf(from) === number) return from;
+  return future ? after(from, number) : before(from, number);
+}
+
+function before(from: Day, number: number): Day {
+  return from - ((((weekdayOf(from) - number) % 7) + 6) % 7) - 1;
+}
+
+function after(from: Day, number: number): Day {
+  return from + ((((number - weekdayOf(from)) % 7) + 6) % 7) + 1;
+}

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { documentOf } from "../../../test/support/build.ts";
+import { describeCases } from "../../../test/support/cases.ts";
+import { findSpanFault, type Document } from "../../document/index.ts";
+import { sentences } from "../sentences/stage.ts";
+import { tokens } from "../tokens/stage.ts";
+import { times } from "./stage.ts";
+
+function timesOf(document: Document) {
+  const cut = tokens.run(document, {});
+  return times.run(document, { ...cut, ...sentences.run(document, cut) }).times;
+}
+
+describeCases(import.meta.dirname, (document) =>
+  timesOf(document).map(({ start, end, timex }) => ({ tag: "time", start, end, value: timex ?? "unknown" })),
+);
+
+// the report is of Wednesday 19 October 2016
+test.each([
+  ["in July", "July", "2016-07-01", "2016-07-31", "month", "published"],
+  ["on Tuesday", "Tuesday", "2016-10-18", "2016-10-18", "day", "published"],
+  ["on Wednesday", "Wednesday", "2016-10-19", "2016-10-19", "day", "published"],
+  ["over the past three days", "over the past three days", "2016-10-16", "2016-10-19", "day", "published"],
+  ["since 2014", "2014", "2014-01-01", "2014-12-31", "year", "none"],
+  ["at 3:30 p.m. on 4 May 2015", "3:30 p.m.", "2016-10-19T15:30", "2016-10-19T15:30", "minute", "published"],
+  ["in the 1980s", "the 1980s", "1980-01-01", "1989-12-31", "decade", "none"],
+])("places %s", (words, exact, start, end, grain, anchor) => {
+  const [time] = timesOf(documentOf(`The mill burned ${words}.`, "2016-10-19"));
+  expect(time).toMatchObject({ exact, value: { start, end }, grain, anchor });
+});
+
+test("leaves relative times without a value when the report has no date", () => {
+  const found = timesOf(documentOf("The mill burned on Tuesday, two years ago or in July.", null));
+  expect(found.map(({ exact, value, timex }) => [exact, value, timex])).toEqual([
+    ["Tuesday", null, "XXXX-WXX-2"],
+    ["two years ago", null, null],
+    ["July", null, "XXXX-07"],
+  ]);
+});
+
+test("keeps what the words leave open when the report is dated to the month only", () => {
+  const found = timesOf(documentOf("The mill burned on Tuesday and again last year.", "2016-10"));
+  expect(found.map(({ timex }) => timex)).toEqual(["XXXX-WXX-2", "2015"]);
+});
+
+const phrases = fc.array(
+  fc.constantFrom(
+    "Tuesday",
+    "July",
+    "1998",
+    "two",
+    "years",
+    "ago",
+    "the",
+    "past",
+    "3",
+    "p.m.",
+    "May",
+    "5,",
+    "–",
+    "😀",
+    "next",
+    "quarter",
+    "1/2/03",
+    ".",
+    "\n",
+    "é",
+    "’s",
+  ),
+  { maxLength: 30 },
+);
+
+test("gives sorted times that do not overlap and lie in the text, whatever the words", () => {
+  fc.assert(
+    fc.property(
+      phrases,
+      fc.constantFrom(null, "2016", "2016-10", "2016-10-19", "2016-02-29T10:00"),
+      (words, published) => {
+        const text = words.join(" ");
+        const found = timesOf(documentOf(text, published));
+        let at = 0;
+        for (const time of found) {
+          expect(findSpanFault(text, time)).toBeNull();
+          expect(text.slice(time.start, time.end)).toBe(time.exact);
+          expect(time.start).toBeGreaterThanOrEqual(at);
+          if (time.value) expect(time.value.start <= time.value.end).toBe(true);
+          at = time.end;
+        }
+      },
+    ),
+  );
+});
+
+test("takes time in proportion to the text", () => {
+  const paragraph = `${"On Tuesday, 12 May 2015 at 3 p.m. about two and a half years ago the the the 1 1 1 1 ".repeat(40)}\n`;
+  const cost = (copies: number) => {
+    const document = documentOf(paragraph.repeat(copies), "2016-10-19");
+    timesOf(document);
+    let best = Infinity;
+    for (let round = 0; round < 3; round++) {
+      const from = performance.now();
+      timesOf(document);
+      best = Math.min(best, performance.now() - from);
+    }
+    return best;
+  };
+  expect(cost(32) / cost(4)).toBeLessThan(24);
+});
