@@ -1,23 +1,89 @@
-import type { Document, Page, PageHints } from "../document/index.ts";
+import { notice, type Block, type Document, type Notice, type Page, type PageHints } from "../document/index.ts";
+import { blockOf, plainBody } from "./block.ts";
+import { readLines } from "./dump/lines.ts";
+import { readTextMetadata } from "./dump/metadata.ts";
+import { labelLines } from "./dump/roles.ts";
+import { readHtml } from "./html/read-html.ts";
+import { documentId } from "./identity.ts";
+import { findLanguage } from "./language.ts";
+import { collectDates, type DateFindings } from "./metadata/candidates.ts";
+import { chooseDates } from "./metadata/choose-dates.ts";
+import { nothingRead, type Reading } from "./reading.ts";
+import { readUrlDate } from "./metadata/url-date.ts";
 
 /** Page → Document: blocks with roles and reasons; title, byline, dateline, dates, outlet, agency. */
 export function clean(page: Page, hints: PageHints): Document {
+  const reading = readPage(page, hints);
+  const url = hints.url ?? page.url ?? reading.url;
+  const dates = chooseDates(joinDates(reading, url, hints));
+  const language = findLanguage(articleWords(reading), reading.lang);
+  const blocks = language.english ? reading.blocks : withoutAnalysis(reading.blocks, language.lang);
   return {
-    id: `d${page.sha256.slice(0, 12)}`,
+    id: documentId(url, page.sha256),
     revision: page.sha256,
-    url: hints.url ?? page.url,
-    lang: "en",
-    text: page.text,
-    title: null,
-    byline: [],
-    dateline: null,
-    outlet: null,
-    agency: null,
-    published: null,
-    modified: null,
-    dates: [],
-    blocks: [],
-    sourceMap: null,
-    notices: [],
+    url,
+    lang: language.lang,
+    text: reading.text,
+    title: reading.title,
+    byline: reading.byline,
+    dateline: reading.dateline,
+    outlet: hints.outlet === undefined ? reading.outlet : { value: hints.outlet, span: null, from: "option" },
+    agency: reading.agency,
+    published: dates.published,
+    modified: dates.modified,
+    dates: dates.dates,
+    blocks,
+    sourceMap: reading.sourceMap,
+    notices: [...reading.notices, ...contentNotices(blocks, language), ...dates.notices],
   };
+}
+
+function readPage(page: Page, hints: PageHints): Reading {
+  const as = hints.as ?? "auto";
+  if (as === "article") return readArticle(page.text);
+  if (as === "html" || (as === "auto" && page.mediaType === "text/html")) return readHtml(page.text);
+  return readDump(page.text);
+}
+
+/** The user says that every line is the article. */
+function readArticle(text: string): Reading {
+  return { ...nothingRead, text, blocks: readLines(text).map((line) => blockOf(line, plainBody)) };
+}
+
+function readDump(text: string): Reading {
+  const lines = readLines(text);
+  const labels = labelLines(lines);
+  const blocks = lines.map((line, i) => blockOf(line, labels[i]!));
+  return { ...nothingRead, ...readTextMetadata(text, blocks), text, blocks };
+}
+
+function joinDates(reading: Reading, url: string | null, hints: PageHints): DateFindings {
+  const more = collectDates();
+  if (hints.published !== undefined) more.add(hints.published, "option", "published", 1);
+  const inUrl = url === null ? null : readUrlDate(url);
+  if (inUrl) more.addRead(inUrl, "url", "published", 0.82, null);
+  return {
+    candidates: [...more.candidates, ...reading.dates.candidates],
+    impossible: [...more.impossible, ...reading.dates.impossible],
+  };
+}
+
+/** The words language is told by: the article's own, or everything when nothing reads as article. */
+function articleWords({ text, blocks }: Reading): string {
+  const kept = blocks.filter((block) => block.kept);
+  return (kept.length ? kept : blocks).map(({ start, end }) => text.slice(start, end)).join("\n");
+}
+
+function withoutAnalysis(blocks: readonly Block[], lang: string): readonly Block[] {
+  const why = `not English (${lang})`;
+  return blocks.map((block) => (block.kept ? { ...block, kept: false, why } : block));
+}
+
+function contentNotices(
+  blocks: readonly Block[],
+  language: { readonly lang: string; readonly english: boolean },
+): readonly Notice[] {
+  if (blocks.length === 0) return [notice("EMPTY_DOCUMENT")];
+  if (!language.english) return [notice("NOT_ENGLISH", { lang: language.lang })];
+  return blocks.some((block) => block.kept) ? [] : [notice("NO_ARTICLE")];
 }

@@ -1,0 +1,132 @@
+import { Tokenizer } from "htmlparser2";
+import { closedBy, voidTags } from "./tags.ts";
+
+/** An element as it opened, in order of opening. */
+export interface ElementNode {
+  readonly index: number;
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: ElementNode | null;
+  readonly depth: number;
+  /** Where its name ends in the source, for marking it there. */
+  readonly nameEnd: number;
+}
+
+/** What `walkHtml` calls, in document order. Offsets are into the source. */
+export interface HtmlVisitor {
+  readonly open: (element: ElementNode) => void;
+  readonly close: (element: ElementNode) => void;
+  /** A void element: `<br>`, `<meta>`. */
+  readonly single: (element: ElementNode, start: number, end: number) => void;
+  /** `text` stands at `start` to `end` of the source; the lengths differ for an entity. */
+  readonly text: (text: string, start: number, end: number, element: ElementNode | null) => void;
+}
+
+/**
+ * Reads HTML from start to end once, in time that grows with its length alone: the tokenizer is htmlparser2's, the stack of
+ * open elements is ours, because a shared one that searches itself turns deep nesting into quadratic work.
+ */
+export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDepth: number } {
+  const stack: ElementNode[] = [];
+  const openCount = new Map<string, number>();
+  let count = 0;
+  let maxDepth = 0;
+  let tag = "";
+  let tagStart = 0;
+  let nameEnd = 0;
+  let attributes: Record<string, string> = {};
+  let attributeName = "";
+  let attributeValue = "";
+  let textEnd = 0;
+
+  const pop = () => {
+    const element = stack.pop()!;
+    openCount.set(element.tag, openCount.get(element.tag)! - 1);
+    visitor.close(element);
+  };
+  const finishOpening = (end: number) => {
+    const closes = closedBy.get(tag);
+    if (closes) while (stack.length && closes.has(stack.at(-1)!.tag)) pop();
+    const parent = stack.at(-1) ?? null;
+    const element = { index: count++, tag, attributes, parent, depth: stack.length + 1, nameEnd };
+    attributes = {};
+    textEnd = end + 1;
+    if (voidTags.has(tag)) return visitor.single(element, tagStart, end + 1);
+    stack.push(element);
+    openCount.set(tag, (openCount.get(tag) ?? 0) + 1);
+    maxDepth = Math.max(maxDepth, stack.length);
+    visitor.open(element);
+  };
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname: (start, end) => {
+        tag = source.slice(start, end).toLowerCase();
+        tagStart = start - 1;
+        nameEnd = end;
+      },
+      onopentagend: finishOpening,
+      onselfclosingtag: (end) => {
+        finishOpening(end);
+        // only foreign content closes itself; `<div/>` opens a div
+        if (stack.at(-1)?.tag === tag && isForeign(stack)) pop();
+      },
+      onclosetag: (start, end) => {
+        const name = source.slice(start, end).toLowerCase().trim();
+        textEnd = source.indexOf(">", end) + 1 || source.length;
+        if (name === "br") {
+          const parent = stack.at(-1) ?? null;
+          visitor.single(
+            { index: count++, tag: "br", attributes: {}, parent, depth: stack.length + 1, nameEnd: end },
+            start - 2,
+            end + 1,
+          );
+          return;
+        }
+        if (!openCount.get(name)) return;
+        while (stack.at(-1)!.tag !== name) pop();
+        pop();
+      },
+      onattribname: (start, end) => {
+        attributeName = source.slice(start, end).toLowerCase();
+      },
+      onattribdata: (start, end) => {
+        attributeValue += source.slice(start, end);
+      },
+      onattribentity: (point) => {
+        attributeValue += String.fromCodePoint(point);
+      },
+      onattribend: () => {
+        if (!Object.hasOwn(attributes, attributeName)) attributes[attributeName] = attributeValue;
+        attributeValue = "";
+      },
+      ontext: (start, end) => {
+        textEnd = end;
+        visitor.text(source.slice(start, end), start, end, stack.at(-1) ?? null);
+      },
+      ontextentity: (point, end) => {
+        const start = Math.min(textEnd, end);
+        textEnd = end;
+        visitor.text(String.fromCodePoint(point), start, end, stack.at(-1) ?? null);
+      },
+      oncomment: skipTo,
+      oncdata: skipTo,
+      ondeclaration: skipTo,
+      onprocessinginstruction: skipTo,
+      onend: () => {},
+    },
+  );
+  function skipTo(_start: number, end: number): void {
+    textEnd = end + 1;
+  }
+  tokenizer.write(source);
+  tokenizer.end();
+  while (stack.length) pop();
+  return { maxDepth };
+}
+
+function isForeign(stack: readonly ElementNode[]): boolean {
+  // svg and math hold few levels; looking up eight keeps this constant
+  return stack.slice(-8).some(({ tag }) => tag === "svg" || tag === "math");
+}

@@ -1,0 +1,64 @@
+import { plainBody, type Label } from "../block.ts";
+import { isDateLine } from "../lines/date-line.ts";
+import { findCaption, findCreditLine } from "../lines/credit.ts";
+import { findFurniture, findSectionHeading } from "../lines/furniture.ts";
+import { readByline } from "../lines/byline.ts";
+import { isProse, type Shape } from "../lines/shape.ts";
+import type { Leaf } from "./scan.ts";
+import type { Zone } from "./zones.ts";
+
+/** All that a leaf's role rests on. */
+export interface LeafFacts {
+  readonly leaf: Leaf;
+  readonly shape: Shape;
+  readonly zone: Zone;
+  /** Whether the proposer counts it to the article. */
+  readonly proposed: boolean;
+  /** Whether its words are the page's title. */
+  readonly titled: boolean;
+}
+
+/** A role and a reason for one block of a page: what the page calls it first, then its words, then the proposer. */
+export function labelLeaf(facts: LeafFacts): Label {
+  const { zone, titled } = facts;
+  if (titled) return { role: "headline", why: zone.heading === 1 ? "the page's main heading" : "the page's title" };
+  return findZoneLabel(facts) ?? findLineLabel(facts) ?? labelArticle(facts);
+}
+
+function findZoneLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null {
+  const { label } = zone;
+  if (!label) return null;
+  // a class name may be wrong about running prose that the proposer takes for the article
+  const doubtful =
+    !zone.byTag && (label.role === "promo" || label.why === "page furniture" || label.role === "related");
+  if (doubtful && proposed && isProse(shape) && shape.words >= 40 && leaf.linked === 0) return null;
+  return label;
+}
+
+function findLineLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null {
+  const { text, words } = shape;
+  if (zone.date && words <= 25 && isDateLine(text)) return { role: "date", why: "date line" };
+  if (zone.byline && words <= 25) return { role: "byline", why: "names the author" };
+  if (words <= 12 && isDateLine(text)) return { role: "date", why: "date line" };
+  if (words <= 16 && readByline(text)) return { role: "byline", why: "names the author or agency" };
+  const furniture = findFurniture(shape);
+  if (furniture) return furniture;
+  const section = findSectionHeading(shape);
+  if (section) return section.label;
+  const credit = findCreditLine(shape);
+  if (credit) return credit;
+  const length = leaf.text.end - leaf.text.start;
+  if (leaf.linked > length * 0.8 && !(proposed && isProse(shape) && words > 30) && !zone.row)
+    return { role: "related", why: "link to another page" };
+  return findCaption(shape);
+}
+
+function labelArticle({ shape, zone, proposed }: LeafFacts): Label {
+  if (!proposed) return { role: "furniture", why: "outside the article" };
+  if (zone.embed) return { role: "embed", why: "embedded post" };
+  if (zone.row) return { role: "table", why: "table row" };
+  if (zone.list) return { role: "list", why: "list item" };
+  if (zone.heading > 0) return { role: "body", why: "subheading" };
+  if (zone.standfirst) return { role: "standfirst", why: "marked as the lead-in" };
+  return shape.words === 0 ? { role: "furniture", why: "no words" } : plainBody;
+}

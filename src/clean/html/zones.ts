@@ -1,0 +1,143 @@
+import type { Label } from "../block.ts";
+import { bylineNames, classNames, dateNames, standfirstNames } from "../en/class-names.ts";
+import type { ElementNode } from "./events.ts";
+
+/** What an element says of everything in it. */
+export interface Zone {
+  /** What the nearest labelling element makes of it; null for nothing in particular. */
+  readonly label: Label | null;
+  /** Whether a tag says so, which is trusted more than a class name. */
+  readonly byTag: boolean;
+  /** The element that said so. */
+  readonly from: number;
+  readonly byline: boolean;
+  readonly date: boolean;
+  readonly standfirst: boolean;
+  readonly list: boolean;
+  readonly row: boolean;
+  readonly embed: boolean;
+  readonly heading: number;
+}
+
+const nowhere: Zone = {
+  label: null,
+  byTag: false,
+  from: -1,
+  byline: false,
+  date: false,
+  standfirst: false,
+  list: false,
+  row: false,
+  embed: false,
+  heading: 0,
+};
+
+/**
+ * The zone of every element, by index. An outer label holds for what is inside. A class name is not believed on an element
+ * that holds more than a third of the text `weighs` counts: it then names the page, not a part of it.
+ */
+export function findZones(elements: readonly ElementNode[], weights: readonly number[]): readonly Zone[] {
+  const total = weights[0] ?? 0;
+  const most = Math.max(...topWeights(elements, weights), total) * 0.34;
+  const zones: Zone[] = [];
+  for (const element of elements) {
+    const outer = element.parent ? zones[element.parent.index]! : nowhere;
+    zones.push(zoneOf(element, outer, (weights[element.index] ?? 0) <= most));
+  }
+  return zones;
+}
+
+function topWeights(elements: readonly ElementNode[], weights: readonly number[]): readonly number[] {
+  const tops: number[] = [0];
+  for (const { parent, index } of elements) if (!parent && tops.length < 100) tops.push(weights[index] ?? 0);
+  return tops;
+}
+
+function zoneOf(element: ElementNode, outer: Zone, small: boolean): Zone {
+  const { tag } = element;
+  const names = namesOf(element);
+  const own = small || tag === "figcaption" ? (tagLabels.get(tag) ?? null) : null;
+  const named = own === null && small && !neverNamed.has(tag) ? findNamed(names) : null;
+  // a caption inside a list of other articles is still not the article, so the outer label stays unless it is vague
+  const label = outer.label ?? own ?? named;
+  const embed =
+    outer.embed ||
+    (tag === "blockquote" &&
+      /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed/.test(element.attributes["class"] ?? ""));
+  const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading;
+  const isByline =
+    outer.byline ||
+    has(names, bylineSet) ||
+    element.attributes["rel"] === "author" ||
+    element.attributes["itemprop"] === "author";
+  return {
+    label,
+    byTag: outer.label ? outer.byTag : own !== null,
+    from: outer.label ? outer.from : label ? element.index : -1,
+    byline: isByline,
+    date: outer.date || tag === "time" || has(names, dateSet),
+    standfirst: outer.standfirst || has(names, standfirstSet),
+    list: outer.list || tag === "li" || tag === "dd" || tag === "dt",
+    row: outer.row || tag === "tr",
+    embed,
+    heading,
+  };
+}
+
+const tagLabels: ReadonlyMap<string, Label> = new Map<string, Label>([
+  ["nav", { role: "furniture", why: "site navigation" }],
+  ["footer", { role: "furniture", why: "page footer" }],
+  ["aside", { role: "related", why: "beside the article" }],
+  ["figcaption", { role: "caption", why: "picture caption" }],
+  ["form", { role: "furniture", why: "form" }],
+  ["button", { role: "furniture", why: "button" }],
+  ["menu", { role: "furniture", why: "menu" }],
+  ["dialog", { role: "furniture", why: "dialog" }],
+  ["caption", { role: "caption", why: "table caption" }],
+]);
+
+/** Their names speak of the whole page: `<body class="has-sidebar comments-open">`. */
+const neverNamed: ReadonlySet<string> = new Set(["html", "body", "main", "article", "p", "h1"]);
+
+/** "wp-caption", "relatedPosts" → every run of one to three words in them: "wp", "caption", "wp caption". */
+function namesOf({ attributes }: ElementNode): readonly string[] {
+  const names: string[] = [];
+  for (const key of ["class", "id", "role", "data-component", "data-testid", "data-module", "data-type"]) {
+    const value = attributes[key];
+    if (value === undefined) continue;
+    for (const name of value.slice(0, 300).split(/\s+/)) {
+      if (!name) continue;
+      const words = name
+        .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter(Boolean)
+        .slice(0, 8);
+      for (let i = 0; i < words.length; i++) {
+        names.push(words[i]!);
+        if (i + 1 < words.length) names.push(`${words[i]} ${words[i + 1]}`);
+        if (i + 2 < words.length) names.push(`${words[i]} ${words[i + 1]} ${words[i + 2]}`);
+      }
+    }
+  }
+  return names;
+}
+
+function findNamed(names: readonly string[]): Label | null {
+  for (const name of names) {
+    const label = namedLabels.get(name);
+    if (label) return label;
+  }
+  return null;
+}
+
+function has(names: readonly string[], set: ReadonlySet<string>): boolean {
+  return names.some((name) => set.has(name));
+}
+
+const namedLabels: ReadonlyMap<string, Label> = new Map(
+  classNames.flatMap(({ role, why, names }) => names.map((name) => [name, { role, why }] as const)),
+);
+const bylineSet: ReadonlySet<string> = new Set(bylineNames);
+const dateSet: ReadonlySet<string> = new Set(dateNames);
+const standfirstSet: ReadonlySet<string> = new Set(standfirstNames);

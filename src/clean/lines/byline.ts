@@ -1,0 +1,73 @@
+import { agencies } from "../en/agencies.ts";
+import { trimSpan, type Span } from "../../document/index.ts";
+
+export interface BylineNames {
+  /** Names with their places in the line. */
+  readonly names: readonly (Span & { readonly name: string })[];
+  readonly agency: string | null;
+}
+
+// matches: "By Jane Doe and John Roe"   must not match: "By then it was late."
+const opening = /^(?:(?:Written|Reported|Story|Report|Words|Posted|Text) )?(?:[Bb]y|BY|From)[ :]\s*/;
+// matches: "Jane Doe", "J. R. O'Neil", "Anna de la Cruz"   must not match: "the mayor"
+const personName =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\.?)(?:\s+(?:(?:de|da|di|del|della|der|den|van|von|la|le|bin|al|el|ibn|ben|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
+// what may follow a name: "Jane Doe, Science Editor"
+const separators = /\s*(?:,| and | & |;|\|| with )\s*/g;
+
+/** "By Jane Doe and John Roe, Gull Wire" → the names; null when the line is no byline. */
+export function readByline(line: string): BylineNames | null {
+  if (line.length > 140) return null;
+  const open = opening.exec(line);
+  const agencyAlone = agencyOf(line.trim());
+  if (agencyAlone) return { names: [named(line, { start: 0, end: line.length })], agency: agencyAlone };
+  if (!open) return null;
+  return readNames(line, open[0].length);
+}
+
+/** Names in a list that is known to be one of authors: "Jane Doe, John Roe". */
+export function readNames(line: string, from = 0): BylineNames | null {
+  const names: (Span & { name: string })[] = [];
+  let agency: string | null = null;
+  for (const span of partsOf(line, from)) {
+    const part = named(line, span);
+    agency ??= agencyOf(part.name);
+    if (agencyOf(part.name) || isPersonName(part.name)) names.push(part);
+    else if (names.length === 0) return null;
+  }
+  return names.length ? { names, agency } : null;
+}
+
+export function isPersonName(words: string): boolean {
+  return words.length <= 50 && personName.test(words) && !notNames.test(words);
+}
+
+/** The agency a whole credit names: "Associated Press" → "The Associated Press". */
+export function agencyOf(words: string): string | null {
+  return agencyNames.get(words.trim()) ?? null;
+}
+
+// matches: "News Desk", "Staff Reporter"   must not match: "Jane Doe"
+const notNames =
+  /\b(?:News|Desk|Staff|Team|Editor|Editors|Reporter|Correspondent|Bureau|Service|Agencies|World|Nation|Updated|Published|Video|Photo)\b/;
+
+function partsOf(line: string, from: number): readonly Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  separators.lastIndex = from;
+  for (let match = separators.exec(line); match; match = separators.exec(line)) {
+    if (match.index > start) spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < line.length) spans.push({ start, end: line.length });
+  return spans;
+}
+
+function named(line: string, span: Span): Span & { name: string } {
+  const { start, end } = trimSpan(line, span) ?? span;
+  return { start, end, name: line.slice(start, end) };
+}
+
+const agencyNames: ReadonlyMap<string, string> = new Map(
+  agencies.flatMap(([name, spellings]) => spellings.map((spelling) => [spelling, name] as const)),
+);

@@ -1,0 +1,52 @@
+import { notice, type FoundDate, type Notice } from "../../document/index.ts";
+import type { DateCandidate, DateFindings } from "./candidates.ts";
+
+export interface ChosenDates {
+  readonly published: FoundDate | null;
+  readonly modified: FoundDate | null;
+  /** Every candidate, best first. */
+  readonly dates: readonly FoundDate[];
+  readonly notices: readonly Notice[];
+}
+
+/** Below this a candidate is kept and shown, and never becomes the date: a wrong date is worse than none. */
+const enough = 0.4;
+/** Candidates this sure are expected to agree. */
+const sure = 0.7;
+
+export function chooseDates({ candidates, impossible }: DateFindings): ChosenDates {
+  const ranked = withoutDoubles([...candidates].sort((a, b) => b.date.confidence - a.date.confidence));
+  const issued = ranked.filter(({ about, date }) => about === "published" && date.confidence >= enough);
+  const published = issued[0]?.date ?? null;
+  const changed = ranked.find(({ about }) => about === "modified")?.date ?? null;
+  const notices: Notice[] = impossible.slice(0, 3).map((value) => notice("DATE_UNREADABLE", { value }));
+  if (!published) notices.push(notice("UNDATED"));
+  else if (published.from !== "option") {
+    const other = issued.find(({ date }) => date.confidence >= sure && !isSameDay(date.value, published.value));
+    if (other) notices.push(notice("DATES_DISAGREE", { dates: `${published.value}, ${other.date.value}` }));
+  }
+  return {
+    published,
+    modified: changed,
+    dates: ranked.map(({ date }) => date),
+    notices,
+  };
+}
+
+function withoutDoubles(ranked: readonly DateCandidate[]): readonly DateCandidate[] {
+  const seen = new Set<string>();
+  return ranked.filter(({ about, date }) => {
+    const key = `${about} ${date.value} ${date.zone} ${date.from} ${date.span?.start}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** One instant may fall on two days in two zones, so neighbours agree; so does a month with its days. */
+function isSameDay(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 10);
+  if (a.slice(0, length) === b.slice(0, length)) return true;
+  if (length < 10) return false;
+  return Math.abs(Date.parse(`${a.slice(0, 10)}T00:00Z`) - Date.parse(`${b.slice(0, 10)}T00:00Z`)) <= 86_400_000;
+}
