@@ -77,7 +77,7 @@ function findMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
 const declarationReach = 65_536;
 
 function findDeclared(bytes: Uint8Array): string | null {
-  const sniffed = encodingOf(htmlEncodingSniffer(bytes, { defaultEncoding: null }));
+  const sniffed = sniff(bytes);
   if (sniffed) return sniffed;
   const head = Buffer.from(bytes.subarray(0, declarationReach)).toString("latin1");
   const label =
@@ -88,6 +88,15 @@ function findDeclared(bytes: Uint8Array): string | null {
   const late = encodingOf(label);
   // bytes in which the declaration can be read are not UTF-16, whatever it says
   return late?.startsWith("utf-16") ? "utf-8" : late;
+}
+
+/** The standard's prescan; the library throws on a declaration that its 1,024 bytes cut in two ("…; charset" and no more). */
+function sniff(bytes: Uint8Array): string | null {
+  try {
+    return encodingOf(htmlEncodingSniffer(bytes, { defaultEncoding: null }));
+  } catch {
+    return null;
+  }
 }
 
 /** More characters beyond ASCII read well than badly. */
