@@ -9,7 +9,11 @@ const files = process.argv.slice(2);
 
 // built by `npm ci`, unless install scripts were off
 if (!existsSync(main)) {
-  const built = spawnSync("npm", ["run", "build", "--silent"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const built = spawnSync("npm", ["run", "build", "--silent"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
 const { run } = await import(main);
