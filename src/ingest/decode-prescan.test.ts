@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { decode } from "./decode.ts";
 
 test("reads a page whose declaration is cut where the prescan ends", () => {
   const head = "<!doctype html><html><head>";
