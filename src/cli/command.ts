@@ -47,7 +47,7 @@ export const exits = {
 
 export const exitMeanings: readonly (readonly [code: number, meaning: string])[] = [
   [exits.fine, "all went well"],
-  [exits.failed, "some sources could not be read; the others were"],
+  [exits.failed, "something could not be read or written; the rest was"],
   [exits.usage, "the command line was not understood"],
   [exits.archive, "the archive cannot be used"],
   [exits.unverified, "verify found data that do not hold"],

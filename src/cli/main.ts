@@ -42,7 +42,8 @@ async function dispatch([name = "--help", ...args]: readonly string[], out: Outp
 
 function exitOf(code: ErrorCode): number {
   if (code.startsWith("ARCHIVE_")) return exits.archive;
-  if (code.startsWith("SOURCE_") || code === "NOT_FOUND" || code === "RECORD_INVALID") return exits.failed;
+  if (code.startsWith("SOURCE_") || code === "NOT_FOUND" || code === "RECORD_INVALID" || code === "OUTPUT_FAILED")
+    return exits.failed;
   return exits.usage;
 }
 

@@ -1,12 +1,11 @@
 import { articleText, showRecord, type OnRecord } from "../document/index.ts";
-import { isFailed, readSource } from "../ingest/index.ts";
-import { read as readPage } from "../read.ts";
+import { isFailed } from "../ingest/index.ts";
 import { exits, type Call, type Command } from "./command.ts";
 import { formatOf } from "./format.ts";
-import { hintOptions, hintsOf, sourceOptionsOf } from "./hints.ts";
+import { hintOptions } from "./hints.ts";
 import { aboveScore, layerNames, layersOf, onlyLayers, scoreOf } from "./narrow.ts";
-import { invalid } from "./parse.ts";
 import { showRecordView } from "./record-view.ts";
+import { readSources, sourcesOf } from "./sources.ts";
 import { plainLines } from "./terminal.ts";
 
 export const read: Command = {
@@ -27,27 +26,16 @@ export const read: Command = {
     const { out } = call;
     const print = printerOf(call);
     const narrow = narrowingOf(call);
-    const hints = hintsOf(call);
-    const options = sourceOptionsOf(call);
     let failed = false;
-    for (const source of sourcesOf(call.operands)) {
-      for await (const item of readSource(source, options)) {
-        if (isFailed(item)) {
-          failed = true;
-          out.say(`onrecord: ${item.error.message}`);
-        } else await print(narrow(readPage(item, hints)), item.name);
-      }
+    for await (const item of readSources(call, sourcesOf(call))) {
+      if (isFailed(item)) {
+        failed = true;
+        out.say(`onrecord: ${item.error.message}`);
+      } else await print(narrow(item.record), item.page.name);
     }
     return failed ? exits.failed : exits.fine;
   },
 };
-
-/** No source named is standard input, unless that is a keyboard. */
-export function sourcesOf(operands: readonly string[]): readonly string[] {
-  if (operands.length > 0) return operands;
-  if (process.stdin.isTTY) throw invalid("FILE", "left out", "name a file or a folder, or pipe a report in");
-  return ["-"];
-}
 
 function printerOf(call: Call): (record: OnRecord, name: string) => Promise<void> {
   const { out } = call;

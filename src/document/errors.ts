@@ -21,6 +21,10 @@ const errors = {
   SOURCE_NOT_TEXT: (v) =>
     `${v["path"]} is ${v["found"]}, not text or HTML. Convert it to text or save the page as HTML first, then read that.`,
   SOURCE_UNSUPPORTED: (v) => `cannot read ${v["path"]}: ${v["why"]}.`,
+  SOURCE_BROKE: (v) =>
+    `${v["path"]} could not be read because of a fault in onrecord (${v["why"]}). Please report it, with the file if you may share it.`,
+  OUTPUT_FAILED: (v) =>
+    `cannot write ${v["path"]} (${v["why"]}). Nothing stands under that name that was not there before.`,
   RECORD_INVALID: (v) =>
     `this is not an onrecord/1 record: at ${v["at"]}, ${v["why"]}. Make it anew with \`onrecord read --json\`.`,
   OPTION_INVALID: (v) => `${v["option"]} cannot be ${v["value"]}: ${v["why"]}.`,

@@ -1,4 +1,4 @@
-import type { OnrecordError, Page, PageHints } from "../document/index.ts";
+import type { OnrecordError, PageHints } from "../document/index.ts";
 
 /** A source that could not be read; the batch goes on. */
 export interface Failed {
@@ -22,6 +22,6 @@ export const defaultMaxBytes = 50_000_000;
 /** A report must fit in one JavaScript string, whatever the user allows. */
 export const utmostMaxBytes = 500_000_000;
 
-export function isFailed(item: Page | Failed): item is Failed {
+export function isFailed(item: object): item is Failed {
   return "error" in item;
 }
