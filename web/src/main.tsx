@@ -1,3 +1,15 @@
 import { createRoot } from "react-dom/client";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/shell.css";
+import "./styles/lists.css";
+import "./styles/library.css";
+import "./styles/reader.css";
+import "./styles/marks.css";
+import "./styles/card.css";
+import "./styles/figures.css";
+import { App } from "./app.tsx";
+import { readTheme, showTheme } from "./app/theme.ts";
 
-createRoot(document.getElementById("app")!).render(<p>onrecord</p>);
+showTheme(readTheme());
+createRoot(document.getElementById("app")!).render(<App />);

@@ -1,0 +1,17 @@
+import type { Placed } from "./plot.ts";
+
+/** A line through the points of each origin that more than one report carries: they are one report. */
+export function originLines(placed: readonly Placed[]): readonly string[] {
+  const byOrigin = new Map<string, Placed[]>();
+  for (const point of placed) {
+    const { origin, quantity } = point.point;
+    // only the same figure: two different figures of one report are two
+    const same = `${origin} ${JSON.stringify(quantity)}`;
+    const points = byOrigin.get(same);
+    if (points) points.push(point);
+    else byOrigin.set(same, [point]);
+  }
+  return [...byOrigin.values()]
+    .filter((points) => points.length > 1 && points.some(({ again }) => again))
+    .map((points) => `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}`);
+}

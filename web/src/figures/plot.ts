@@ -1,0 +1,106 @@
+import type { ApiSeries } from "../../../src/serve/api.ts";
+import { dayTicks, type DayTick } from "./day-ticks.ts";
+import type { Shape } from "./point-mark.tsx";
+import { linear, lowEnd, ticksOf } from "./scale.ts";
+
+export type Point = ApiSeries["points"][number];
+
+export interface Placed {
+  readonly point: Point;
+  readonly shape: Shape;
+  readonly x: number;
+  readonly y: number;
+  /** Ends of a range, relative to y. */
+  readonly top: number;
+  readonly bottom: number;
+  /** A later report of an origin that stands on the chart already. */
+  readonly again: boolean;
+}
+
+export interface Plot {
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly placed: readonly Placed[];
+  readonly values: readonly { readonly y: number; readonly value: number }[];
+  readonly days: readonly (DayTick & { readonly x: number })[];
+  readonly vagueY: number | null;
+  readonly undatedX: number | null;
+}
+
+/** Lays a series out for a width in pixels. Numbers become floats here, for drawing only. */
+export function plotOf(points: readonly Point[], width: number): Plot {
+  const numbers = points.flatMap(({ quantity }) => numbersOf(quantity));
+  const hasVague = points.some(({ quantity }) => quantity.kind === "vague");
+  const hasUndated = points.some(({ day }) => dayOf(day) === null);
+  const [left, top, height] = [48, 26, hasVague ? 252 : 220];
+  const bottom = height - 26 - (hasVague ? 32 : 0);
+  const right = width - 14 - (hasUndated ? 64 : 0);
+
+  const ticks = ticksOf(
+    lowEnd(numbers.length ? numbers : [0]),
+    Math.max(...numbers, numbers.length ? -Infinity : 1),
+    4,
+  );
+  const yOf = linear([ticks[0]!, ticks.at(-1)!], [bottom, top]);
+  const dated = points.flatMap(({ day }) => dayOf(day) ?? []);
+  const [from, to] = [Math.min(...dated), Math.max(...dated)];
+  const xOf = linear([from, to], [left + 18, right - 30]);
+  const vagueY = hasVague ? bottom + 18 : null;
+  const undatedX = hasUndated ? width - 44 : null;
+
+  const firstOf = new Map<string, string>();
+  const crowd = new Map<string, number>();
+  const placed = points.map((point): Placed => {
+    const day = dayOf(point.day);
+    const first = firstOf.get(point.origin) ?? point.record;
+    firstOf.set(point.origin, first);
+    const values = numbersOf(point.quantity).map(yOf);
+    const y = values.length ? (Math.min(...values) + Math.max(...values)) / 2 : (vagueY ?? bottom);
+    const baseX = day === null ? (undatedX ?? right) : xOf(day);
+    // points that would hide each other stand side by side
+    const spot = `${Math.round(baseX / 9)} ${Math.round(y / 9)}`;
+    const crowded = crowd.get(spot) ?? 0;
+    crowd.set(spot, crowded + 1);
+    return {
+      point,
+      shape: shapeOf(point),
+      x: baseX + crowded * 11,
+      y,
+      top: Math.min(...values, y) - y,
+      bottom: Math.max(...values, y) - y,
+      again: first !== point.record,
+    };
+  });
+  return {
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    placed,
+    values: numbers.length ? ticks.map((value) => ({ value, y: yOf(value) })) : [],
+    days: dated.length
+      ? dayTicks(from, to, Math.max(2, Math.floor((right - left) / 92))).map((tick) => ({ ...tick, x: xOf(tick.at) }))
+      : [],
+    vagueY,
+    undatedX,
+  };
+}
+
+function shapeOf({ quantity, approximate }: Point): Shape {
+  if (quantity.kind === "bound") return quantity.op.startsWith(">") ? "low" : "high";
+  return quantity.kind === "exact" && approximate ? "about" : quantity.kind;
+}
+
+function numbersOf(quantity: Point["quantity"]): readonly number[] {
+  if (quantity.kind === "range") return [Number(quantity.low), Number(quantity.high)];
+  return quantity.kind === "vague" ? [] : [Number(quantity.n)];
+}
+
+function dayOf(day: string | null): number | null {
+  const at = day === null ? Number.NaN : Date.parse(day);
+  return Number.isNaN(at) ? null : at;
+}

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { useAnswer } from "../app/use-answer.ts";
+import { Loading } from "../parts/loading.tsx";
+import { Problem } from "../parts/problem.tsx";
+import { Legend } from "./legend.tsx";
+import { inksOf } from "./inks.ts";
+import { SeriesFigure } from "./series-figure.tsx";
+
+const shownAtFirst = 6;
+
+/** Every series of at least two points as a chart, the longest first. */
+export function SeriesSection({ story }: { readonly story: string }) {
+  const { answer, failure, again } = useAnswer("series", { story });
+  const [all, setAll] = useState(false);
+  if (failure) return <Problem failure={failure} again={again} />;
+  if (!answer) return <Loading what="series" rows={4} />;
+  const charted = answer.rows
+    .filter(({ points }) => points.length > 1)
+    .sort((a, b) => b.points.length - a.points.length);
+  const inks = inksOf(charted);
+  return (
+    <section aria-labelledby="series-title">
+      <h2 id="series-title">
+        Series <span className="count">{charted.length}</span>
+      </h2>
+      {charted.length === 0 ? (
+        <p className="none">
+          No two figures measure the same thing yet. Series appear when several reports count the same thing in the same
+          place.
+        </p>
+      ) : (
+        <>
+          <Legend inks={inks} />
+          <div className="series-grid">
+            {(all ? charted : charted.slice(0, shownAtFirst)).map((series) => (
+              <SeriesFigure key={series.id} series={series} inks={inks} />
+            ))}
+          </div>
+          {charted.length > shownAtFirst && (
+            <p>
+              <button type="button" className="plain" onClick={() => setAll(!all)}>
+                {all ? "Show fewer series" : `Show all ${charted.length} series`}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

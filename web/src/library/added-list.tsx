@@ -1,0 +1,54 @@
+import type { Answer } from "../../../src/serve/api.ts";
+import { readerAddress } from "../app/router.ts";
+import { Link } from "../parts/link.tsx";
+
+type Status = Answer<"add">["status"];
+
+export type AddedFile =
+  | { readonly id: number; readonly name: string; readonly state: "adding" }
+  | {
+      readonly id: number;
+      readonly name: string;
+      readonly state: "added";
+      readonly key: string;
+      readonly status: Status;
+    }
+  | { readonly id: number; readonly name: string; readonly state: "failed"; readonly why: string };
+
+const statusWords: { readonly [S in Status]: string } = {
+  new: "added",
+  revised: "added as a new revision of a known document",
+  updated: "already here; read again with this version",
+  unchanged: "already here, nothing changed",
+};
+
+export function AddedList({ files, dismiss }: { readonly files: readonly AddedFile[]; readonly dismiss: () => void }) {
+  return (
+    <div className="added" aria-live="polite">
+      {files.length > 0 && (
+        <>
+          <ul aria-label="Reports just added">
+            {files.map((file) => (
+              <li key={file.id}>
+                <span className="mono">{file.name}</span>: <Outcome file={file} />
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="plain" onClick={dismiss}>
+            Dismiss
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Outcome({ file }: { readonly file: AddedFile }) {
+  if (file.state === "adding") return <span className="quiet">reading…</span>;
+  if (file.state === "failed") return <strong className="failed">not added. {file.why}</strong>;
+  return (
+    <>
+      {statusWords[file.status]}. <Link to={readerAddress(file.key)}>Open {file.name}</Link>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTyped } from "../app/use-typed.ts";
+
+/** Fewer and surer statements towards the right. The score says how sure the reading is, not whether it is true. */
+export function ScoreField() {
+  const [at, setAt] = useTyped("minScore", 120, (least) => (Number(least) > 0 ? least : null));
+  const least = Number(at);
+  return (
+    <label className="field field-score">
+      <span className="field-name">
+        Least score <span className="figures">{least.toFixed(2)}</span>
+        {least >= 0.8 ? ", high precision" : ""}
+      </span>
+      <input
+        type="range"
+        min="0"
+        max="1"
+        step="0.05"
+        value={least}
+        onChange={(event) => setAt(event.target.value)}
+        title="How sure the reading is, not whether it is true"
+      />
+    </label>
+  );
+}
