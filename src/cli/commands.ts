@@ -1,8 +1,10 @@
 import { add } from "./add.ts";
 import type { Command } from "./command.ts";
+import { demo } from "./demo.ts";
 import { doctor } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { figures } from "./figures.ts";
+import { open } from "./open.ts";
 import { origins } from "./origins.ts";
 import { read } from "./read.ts";
 import { series } from "./series.ts";
@@ -14,6 +16,8 @@ import { verify } from "./verify.ts";
 export const commands: readonly Command[] = [
   read,
   add,
+  open,
+  demo,
   statements,
   figures,
   series,
