@@ -29,8 +29,8 @@ interface DomElement {
 export const propose: Propose = (html) => {
   const { document } = parseHTML(html) as unknown as { readonly document: never };
   const article = new Readability<DomElement>(document, {
-    serializer: (node) => node as unknown as DomElement,
-    charThreshold: 250,
+    serializer: (node) => node as DomElement,
+    charThreshold: 500,
   }).parse();
   const content = article?.content;
   if (!content) return null;

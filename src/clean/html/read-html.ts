@@ -1,34 +1,133 @@
-import { notice, offsetMap, type Notice } from "../../document/index.ts";
+import { notice, offsetMap, type Found, type Notice, type Span } from "../../document/index.ts";
 import { blockOf } from "../block.ts";
-import { shapeOf } from "../lines/shape.ts";
-import { nothingRead, type Reading } from "../reading.ts";
+import { readTextMetadata } from "../dump/metadata.ts";
+import { agencyOf } from "../lines/byline.ts";
+import { shapeOf, type Shape } from "../lines/shape.ts";
+import { chooseAuthors } from "../metadata/authors.ts";
+import { readJsonLd, type JsonLdArticle } from "../metadata/json-ld.ts";
+import { chooseTitle, type ChosenTitle } from "../metadata/title.ts";
+import type { Reading } from "../reading.ts";
+import { findPageDates } from "./dates.ts";
+import { firstMeta, readHead, type Head } from "./head.ts";
 import { markElements, propose, type Propose } from "./proposer.ts";
 import { labelLeaf } from "./roles.ts";
 import { scanHtml, type Leaf, type Scanned } from "./scan.ts";
-import { findZones } from "./zones.ts";
+import { findZones, type Zone } from "./zones.ts";
 
 /** Deeper pages are not news, and the proposer climbs the tree by recursion. */
 const deepest = 500;
 
+/** A page's visible text in blocks with roles, and what its head says of it. */
 export function readHtml(source: string, proposer: Propose = propose): Reading {
   const scanned = scanHtml(source);
   const { text, leaves, elements } = scanned;
+  const head = readHead(scanned);
+  const articles = readJsonLd(head.jsonLd);
+  const outlet = findOutlet(head, articles);
   const asked = askProposer(source, scanned, proposer);
-  const kept = asked.kept;
-  const proposedOf = (leaf: Leaf) => (kept ? kept.has(leaf.owner.index) : true);
+  const proposedOf = (leaf: Leaf) => asked.kept?.has(leaf.owner.index) ?? true;
   const zones = findZones(elements, weigh(scanned, proposedOf));
-  const blocks = leaves.map((leaf) => {
-    const shape = shapeOf(text.slice(leaf.text.start, leaf.text.end));
-    const label = labelLeaf({
-      leaf,
-      shape,
-      zone: zones[leaf.element.index]!,
-      proposed: proposedOf(leaf),
-      titled: false,
-    });
-    return blockOf(leaf.text, label, leaf.source);
+  const shapes = leaves.map((leaf) => shapeOf(text.slice(leaf.text.start, leaf.text.end)));
+  const { title, spans } = findTitle({ head, articles, leaves, shapes, zones, outlet: outlet?.value ?? null });
+  const titled = new Set(spans.map(({ start }) => start));
+  const blocks = leaves.map((leaf, i) => {
+    const zone = zones[leaf.element.index]!;
+    const facts = { leaf, shape: shapes[i]!, zone, proposed: proposedOf(leaf), titled: titled.has(leaf.text.start) };
+    return blockOf(leaf.text, labelLeaf(facts), leaf.source);
   });
-  return { ...nothingRead, text, blocks, sourceMap: offsetMap(scanned.pieces), notices: asked.notices };
+  const said = readTextMetadata(text, blocks);
+  const byline = chooseAuthors({
+    given: givenAuthors(head, articles),
+    visible: said.byline,
+    outlet: outlet?.value ?? null,
+  });
+  const dates = findPageDates(head, articles, zones);
+  return {
+    text,
+    blocks,
+    sourceMap: offsetMap(scanned.pieces),
+    lang: head.lang ?? articles[0]?.lang ?? null,
+    url: head.canonical,
+    title,
+    byline,
+    dateline: said.dateline,
+    outlet,
+    agency: said.agency ?? agencyAmong(byline),
+    dates: {
+      candidates: [...dates.candidates, ...said.dates.candidates.map(asPrinted)],
+      impossible: [...dates.impossible, ...said.dates.impossible],
+    },
+    notices: asked.notices,
+  };
+}
+
+/** A date printed on a page may be another article's, so it counts less than one in a dump. */
+function asPrinted<T extends { readonly date: { readonly confidence: number } }>(candidate: T): T {
+  return { ...candidate, date: { ...candidate.date, confidence: Math.round(candidate.date.confidence * 85) / 100 } };
+}
+
+function findOutlet(head: Head, articles: readonly JsonLdArticle[]): Found | null {
+  const named = firstMeta(head, ["og:site_name"]);
+  if (named) return { value: named, span: null, from: "meta" };
+  const publisher = articles.find((article) => article.publisher)?.publisher;
+  if (publisher) return { value: publisher, span: null, from: "json-ld" };
+  const application = firstMeta(head, ["application-name", "publisher", "dc.publisher", "copyright-holder"]);
+  return application ? { value: application, span: null, from: "meta" } : null;
+}
+
+function findTitle(page: {
+  readonly head: Head;
+  readonly articles: readonly JsonLdArticle[];
+  readonly leaves: readonly Leaf[];
+  readonly shapes: readonly Shape[];
+  readonly zones: readonly Zone[];
+  readonly outlet: string | null;
+}): ChosenTitle {
+  const { head, articles, leaves, shapes, zones, outlet } = page;
+  const ofArticle = articles.find(({ article, headline }) => article && headline)?.headline;
+  const social = firstMeta(head, ["og:title", "twitter:title", "dc.title", "headline", "title"]);
+  const given = [
+    ...(ofArticle ? [{ value: ofArticle, from: "json-ld" } as const] : []),
+    ...(social ? [{ value: social, from: "meta" } as const] : []),
+    ...(head.title ? [{ value: head.title, from: "meta" } as const] : []),
+  ];
+  const visible = leaves.flatMap((leaf, i) => {
+    const { words, text } = shapes[i]!;
+    const zone = zones[leaf.element.index]!;
+    const label = zone.label;
+    if (words < 1 || words > 40 || text.length > 300 || (label && label.role !== "furniture")) return [];
+    return [{ ...leaf.text, value: text, level: zone.heading }];
+  });
+  return chooseTitle({ given, visible, outlet });
+}
+
+function givenAuthors(
+  head: Head,
+  articles: readonly JsonLdArticle[],
+): readonly { value: string; from: "json-ld" | "meta" }[] {
+  const structured = articles.find(({ article, authors }) => article && authors.length > 0)?.authors ?? [];
+  const named = [
+    "author",
+    "article:author",
+    "byl",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "article.author",
+  ]
+    .map((name) => head.meta.get(name) ?? [])
+    .find((values) => values.length > 0 && !values[0]!.startsWith("http"));
+  return [
+    ...structured.map((value) => ({ value, from: "json-ld" as const })),
+    ...(named ?? []).map((value) => ({ value, from: "meta" as const })),
+  ];
+}
+
+function agencyAmong(byline: readonly Found[]): Found | null {
+  const credited = byline.find(({ value }) => agencyOf(value) !== null);
+  return credited ? { ...credited, value: agencyOf(credited.value)! } : null;
 }
 
 function askProposer(
@@ -51,11 +150,15 @@ function askProposer(
 /** How much proposed text each element holds. */
 function weigh({ elements, leaves }: Scanned, proposed: (leaf: Leaf) => boolean): readonly number[] {
   const weights: number[] = Array.from({ length: elements.length }, () => 0);
-  for (const leaf of leaves) if (proposed(leaf)) weights[leaf.owner.index]! += leaf.text.end - leaf.text.start;
+  for (const leaf of leaves) if (proposed(leaf)) weights[leaf.owner.index]! += lengthOf(leaf.text);
   // children have higher numbers than their parents
   for (let i = elements.length - 1; i >= 0; i--) {
     const parent = elements[i]!.parent;
     if (parent) weights[parent.index]! += weights[i]!;
   }
   return weights;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }

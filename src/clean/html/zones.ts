@@ -42,7 +42,7 @@ export function findZones(elements: readonly ElementNode[], weights: readonly nu
   const zones: Zone[] = [];
   for (const element of elements) {
     const outer = element.parent ? zones[element.parent.index]! : nowhere;
-    zones.push(zoneOf(element, outer, (weights[element.index] ?? 0) <= most));
+    zones.push(zoneOf(element, outer, (weights[element.index] ?? 0) / most));
   }
   return zones;
 }
@@ -53,7 +53,9 @@ function topWeights(elements: readonly ElementNode[], weights: readonly number[]
   return tops;
 }
 
-function zoneOf(element: ElementNode, outer: Zone, small: boolean): Zone {
+function zoneOf(element: ElementNode, outer: Zone, share: number): Zone {
+  const small = share <= 1;
+  const slight = share <= 0.5;
   const { tag } = element;
   const names = namesOf(element);
   const own = small || tag === "figcaption" ? (tagLabels.get(tag) ?? null) : null;
@@ -65,18 +67,15 @@ function zoneOf(element: ElementNode, outer: Zone, small: boolean): Zone {
     (tag === "blockquote" &&
       /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed/.test(element.attributes["class"] ?? ""));
   const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading;
-  const isByline =
-    outer.byline ||
-    has(names, bylineSet) ||
-    element.attributes["rel"] === "author" ||
-    element.attributes["itemprop"] === "author";
+  const { rel, itemprop } = element.attributes;
+  const writer = rel === "author" || itemprop === "author" || has(names, bylineSet);
   return {
     label,
     byTag: outer.label ? outer.byTag : own !== null,
     from: outer.label ? outer.from : label ? element.index : -1,
-    byline: isByline,
-    date: outer.date || tag === "time" || has(names, dateSet),
-    standfirst: outer.standfirst || has(names, standfirstSet),
+    byline: outer.byline || (slight && writer),
+    date: outer.date || tag === "time" || (slight && has(names, dateSet)),
+    standfirst: outer.standfirst || (slight && has(names, standfirstSet)),
     list: outer.list || tag === "li" || tag === "dd" || tag === "dt",
     row: outer.row || tag === "tr",
     embed,
