@@ -1,20 +1,22 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import type { ElementNode } from "./events.ts";
 
-/** Says which marked elements belong to the article; null when it finds no article. May throw. */
+/** Says which marked blocks belong to the article; null when it finds no article. May throw. */
 export type Propose = (html: string) => ReadonlySet<number> | null;
 
 const mark = "data-onrecord";
 
-/** Writes each element's number into its tag, so that it is known again after the page was taken apart. */
-export function markElements(source: string, elements: readonly ElementNode[]): string {
+/**
+ * Puts an empty marker before each block, so that the block is known again after the page was taken apart. Attributes on
+ * the block's element would not do: Readability wraps bare text of a `div` in a `p` of its own and throws the `div` away.
+ */
+export function markBlocks(source: string, starts: readonly number[]): string {
   const parts: string[] = [];
   let at = 0;
-  for (const { index, nameEnd } of elements) {
-    parts.push(source.slice(at, nameEnd), ` ${mark}="${index}"`);
-    at = nameEnd;
-  }
+  starts.forEach((start, i) => {
+    parts.push(source.slice(at, start), `<span ${mark}="${i}"></span>`);
+    at = start;
+  });
   parts.push(source.slice(at));
   return parts.join("");
 }

@@ -9,7 +9,8 @@ import { chooseTitle, type ChosenTitle } from "../metadata/title.ts";
 import type { Reading } from "../reading.ts";
 import { findPageDates } from "./dates.ts";
 import { firstMeta, readHead, type Head } from "./head.ts";
-import { markElements, propose, type Propose } from "./proposer.ts";
+import { markBlocks, propose, type Propose } from "./proposer.ts";
+import { fillGaps } from "./gaps.ts";
 import { labelLeaf } from "./roles.ts";
 import { scanHtml, type Leaf, type Scanned } from "./scan.ts";
 import { findZones, type Zone } from "./zones.ts";
@@ -25,14 +26,14 @@ export function readHtml(source: string, proposer: Propose = propose): Reading {
   const articles = readJsonLd(head.jsonLd);
   const outlet = findOutlet(head, articles);
   const asked = askProposer(source, scanned, proposer);
-  const proposedOf = (leaf: Leaf) => asked.kept?.has(leaf.owner.index) ?? true;
-  const zones = findZones(elements, weigh(scanned, proposedOf));
   const shapes = leaves.map((leaf) => shapeOf(text.slice(leaf.text.start, leaf.text.end)));
+  const proposed = fillGaps(leaves, shapes, asked.kept);
+  const zones = findZones(elements, weigh(scanned, proposed));
   const { title, spans } = findTitle({ head, articles, leaves, shapes, zones, outlet: outlet?.value ?? null });
   const titled = new Set(spans.map(({ start }) => start));
   const blocks = leaves.map((leaf, i) => {
     const zone = zones[leaf.element.index]!;
-    const facts = { leaf, shape: shapes[i]!, zone, proposed: proposedOf(leaf), titled: titled.has(leaf.text.start) };
+    const facts = { leaf, shape: shapes[i]!, zone, proposed: proposed[i]!, titled: titled.has(leaf.text.start) };
     return blockOf(leaf.text, labelLeaf(facts), leaf.source);
   });
   const said = readTextMetadata(text, blocks);
@@ -137,10 +138,9 @@ function askProposer(
 ): { readonly kept: ReadonlySet<number> | null; readonly notices: readonly Notice[] } {
   if (leaves.length === 0) return { kept: null, notices: [] };
   if (maxDepth > deepest) return { kept: null, notices: [notice("HTML_TOO_DEEP", { depth: maxDepth })] };
-  const owners = new Map(leaves.map(({ owner }) => [owner.index, owner]));
-  const marked = [...owners.values()].sort((a, b) => a.index - b.index);
+  const starts = leaves.map((leaf) => leaf.source.start);
   try {
-    return { kept: proposer(markElements(source, marked)), notices: [] };
+    return { kept: proposer(markBlocks(source, starts)), notices: [] };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { kept: null, notices: [notice("PROPOSER_FAILED", { why })] };
@@ -148,9 +148,11 @@ function askProposer(
 }
 
 /** How much proposed text each element holds. */
-function weigh({ elements, leaves }: Scanned, proposed: (leaf: Leaf) => boolean): readonly number[] {
+function weigh({ elements, leaves }: Scanned, proposed: readonly boolean[]): readonly number[] {
   const weights: number[] = Array.from({ length: elements.length }, () => 0);
-  for (const leaf of leaves) if (proposed(leaf)) weights[leaf.owner.index]! += lengthOf(leaf.text);
+  leaves.forEach((leaf, i) => {
+    if (proposed[i]) weights[leaf.owner.index]! += lengthOf(leaf.text);
+  });
   // children have higher numbers than their parents
   for (let i = elements.length - 1; i >= 0; i--) {
     const parent = elements[i]!.parent;

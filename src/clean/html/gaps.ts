@@ -1,0 +1,34 @@
+import { isProse, type Shape } from "../lines/shape.ts";
+import type { Leaf } from "./scan.ts";
+
+/**
+ * Which blocks count to the article: what the proposer kept, and running prose it dropped from among its own siblings. Without
+ * a proposer, running prose that is not mostly links, and what stands between two pieces of it.
+ */
+export function fillGaps(
+  leaves: readonly Leaf[],
+  shapes: readonly Shape[],
+  kept: ReadonlySet<number> | null,
+): readonly boolean[] {
+  if (!kept) return leaves.map((leaf, i) => isPlainProse(leaf, shapes[i]!));
+  const parents = new Set<number>();
+  let first = -1;
+  let last = -1;
+  leaves.forEach((leaf, i) => {
+    if (!kept.has(i)) return;
+    if (first < 0) first = i;
+    last = i;
+    if (isPlainProse(leaf, shapes[i]!)) parents.add(parentOf(leaf));
+  });
+  return leaves.map(
+    (leaf, i) => kept.has(i) || (i > first && i < last && isPlainProse(leaf, shapes[i]!) && parents.has(parentOf(leaf))),
+  );
+}
+
+function isPlainProse(leaf: Leaf, shape: Shape): boolean {
+  return isProse(shape) && leaf.linked * 3 < leaf.text.end - leaf.text.start;
+}
+
+function parentOf({ owner }: Leaf): number {
+  return owner.parent?.index ?? -1;
+}
