@@ -11,13 +11,14 @@ export function FigureRow({
 }: {
   readonly row: ApiFigureRow;
 }) {
+  const reading = showReading(figure);
   return (
     <li className="figure-row">
       <div className="figure-literal">
         <Link to={readerAddress(key, figure.id)} data-row>
           {figure.exact}
         </Link>
-        <span className="quiet figures">{showReading(figure)}</span>
+        {reading !== figure.exact && <span className="quiet figures">{reading}</span>}
       </div>
       <div className="figure-facts">
         <span>{figure.counted?.exact ?? <span className="quiet">{showKind(figure.kind)}</span>}</span>

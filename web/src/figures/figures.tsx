@@ -2,14 +2,13 @@ import { usePlace } from "../app/router.ts";
 import { useRows } from "../app/use-rows.ts";
 import { useStories } from "../app/use-stories.ts";
 import { useTitle } from "../app/use-title.ts";
-import { ChoiceField, ClearFilters, DayField } from "../parts/fields.tsx";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Problem } from "../parts/problem.tsx";
-import { SearchBox } from "../parts/search-box.tsx";
 import { StoryLine } from "../parts/story-line.tsx";
 import { kinds } from "../show/words.ts";
 import { FigureRow } from "./figure-row.tsx";
+import { FigureFilters } from "./filters.tsx";
 import { SeriesSection } from "./series-section.tsx";
 
 export function Figures() {
@@ -38,14 +37,7 @@ export function Figures() {
         <h2 id="all-figures">
           All figures <span className="count">{rows ? total : ""}</span>
         </h2>
-        <search className="filters">
-          <SearchBox label="Search figures" />
-          <ChoiceField label="Kind" name="kind" options={kinds} />
-          <ChoiceField label="Outlet" name="outlet" options={outlets} />
-          <DayField label="From" name="from" />
-          <DayField label="To" name="to" />
-          <ClearFilters names={["text", "kind", "outlet", "from", "to", "story"]} />
-        </search>
+        <FigureFilters outlets={outlets} />
         {failure ? (
           <Problem failure={failure} again={again} />
         ) : !rows ? (

@@ -1,10 +1,9 @@
-import { ChoiceField, ClearFilters, DayField } from "../parts/fields.tsx";
-import { SearchBox } from "../parts/search-box.tsx";
+import { ChoiceField, DayField } from "../parts/fields.tsx";
+import { FilterBar } from "../parts/filter-bar.tsx";
 
 export function LibraryFilters({ outlets }: { readonly outlets: readonly string[] }) {
   return (
-    <search className="filters">
-      <SearchBox label="Search documents" />
+    <FilterBar search="Search documents" names={["text", "outlet", "from", "to", "story"]}>
       <ChoiceField label="Outlet" name="outlet" options={outlets} />
       <DayField label="From" name="from" />
       <DayField label="To" name="to" />
@@ -17,7 +16,6 @@ export function LibraryFilters({ outlets }: { readonly outlets: readonly string[
           ["added", "as added"],
         ]}
       />
-      <ClearFilters names={["text", "outlet", "from", "to", "story"]} />
-    </search>
+    </FilterBar>
   );
 }

@@ -59,11 +59,11 @@ export function WordField({ label, name }: { readonly label: string; readonly na
 export function ClearFilters({ names }: { readonly names: readonly string[] }) {
   const { query } = usePlace();
   const set = names.filter((name) => query.get(name));
+  if (set.length === 0) return null;
   return (
     <button
       type="button"
       className="plain clear"
-      disabled={set.length === 0}
       onClick={() => setQuery(Object.fromEntries(names.map((name) => [name, null])))}
     >
       Clear {set.length > 1 ? `${set.length} filters` : "filter"}

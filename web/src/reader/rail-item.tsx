@@ -47,13 +47,12 @@ function StatementLine({ datum: { statement } }: { readonly datum: Datum & { kin
 }
 
 function FigureLine({ datum: { figure } }: { readonly datum: Datum & { kind: "figure" } }) {
+  const reading = showReading(figure);
+  const facts = [reading === figure.exact ? null : reading, figure.counted?.exact];
   return (
     <span className="rail-figure">
       <span className="rail-literal">{figure.exact}</span>{" "}
-      <span className="rail-reading">
-        {showReading(figure)}
-        {figure.counted ? ` · ${figure.counted.exact}` : ""}
-      </span>
+      <span className="rail-reading">{facts.filter(Boolean).join(" · ")}</span>
     </span>
   );
 }

@@ -1,12 +1,13 @@
-import { ChoiceField, ClearFilters, DayField, WordField } from "../parts/fields.tsx";
-import { SearchBox } from "../parts/search-box.tsx";
+import { ChoiceField, DayField, WordField } from "../parts/fields.tsx";
+import { FilterBar } from "../parts/filter-bar.tsx";
 import { modes, stances } from "../show/words.ts";
 import { ScoreField } from "./score-field.tsx";
 
+const names = ["text", "speaker", "stance", "mode", "outlet", "from", "to", "minScore", "story"] as const;
+
 export function StatementFilters({ outlets }: { readonly outlets: readonly string[] }) {
   return (
-    <search className="filters">
-      <SearchBox label="Search statements" />
+    <FilterBar search="Search statements" names={names}>
       <WordField label="Speaker" name="speaker" />
       <ChoiceField label="Stance" name="stance" options={stances} />
       <ChoiceField label="Mode" name="mode" options={modes} />
@@ -14,7 +15,6 @@ export function StatementFilters({ outlets }: { readonly outlets: readonly strin
       <DayField label="From" name="from" />
       <DayField label="To" name="to" />
       <ScoreField />
-      <ClearFilters names={["text", "speaker", "stance", "mode", "outlet", "from", "to", "minScore", "story"]} />
-    </search>
+    </FilterBar>
   );
 }
