@@ -1,0 +1,88 @@
+import { gather } from "../groups.ts";
+import type { Origin, Series, SeriesPoint, Story, StoryEntity } from "../linked.ts";
+import { compareText, type Reading } from "../reading.ts";
+import { levelsOf, type Level } from "./levels.ts";
+
+interface Held extends Level {
+  readonly reading: Reading;
+}
+
+/** Figures of one story that measure the same thing; at least two points from two documents. */
+export function findSeries(
+  readings: ReadonlyMap<string, Reading>,
+  stories: readonly Story[],
+  origins: readonly Origin[],
+  entities: readonly StoryEntity[],
+): readonly Series[] {
+  const originOf = new Map(origins.flatMap(({ id, records }) => records.map((key) => [key, id] as const)));
+  const nameOf = new Map(
+    entities.flatMap(({ name, members }) =>
+      members.map(({ record, entity }) => [`${record} ${entity}`, name] as const),
+    ),
+  );
+  const claimantOf = ({ figure, reading }: Held) => {
+    if (figure.claimant === null) return null;
+    const own = reading.record.entities.find((entity) => entity.id === figure.claimant)?.name;
+    return nameOf.get(`${reading.key} ${figure.claimant}`) ?? own ?? null;
+  };
+  const pointOf = (held: Held): SeriesPoint => {
+    const { figure, reading } = held;
+    return {
+      record: reading.key,
+      figure: figure.id,
+      quantity: figure.quantity,
+      approximate: figure.approximate,
+      exact: figure.exact,
+      day: figure.asOf?.value ?? reading.day,
+      outlet: reading.record.document.outlet?.value ?? null,
+      claimant: claimantOf(held),
+      origin: originOf.get(reading.key)!,
+    };
+  };
+  return stories.flatMap((story) => {
+    const held = story.records.flatMap((key): readonly Held[] => {
+      const reading = readings.get(key)!;
+      return levelsOf(reading.record).map((level) => ({ ...level, reading }));
+    });
+    const contrasted = findContrasted(held);
+    const groups = gather(held, ({ figure, measure, place }) => {
+      const where = place !== null && contrasted.has(`${measure} ${place}`) ? place : null;
+      return JSON.stringify([measure, figure.kind, figure.unit, where]);
+    });
+    return [...groups]
+      .filter(([, members]) => new Set(members.map(({ reading }) => reading.key)).size > 1)
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([key, members]): Series => {
+        const parts = JSON.parse(key) as [string, string, string | null, string | null];
+        const [measure, , unit, place] = parts;
+        return {
+          id: `se${story.id.slice(2)}.${idPart(parts)}`,
+          story: story.id,
+          counted: measure,
+          unit,
+          place,
+          points: members.map(pointOf).sort(byDay),
+        };
+      });
+  });
+}
+
+/** A place matters where one report tells it from another: "40 killed in Orm and 12 in Tessel". */
+function findContrasted(held: readonly Held[]): ReadonlySet<string> {
+  const contrasted = new Set<string>();
+  for (const levels of gather(held, ({ reading, measure }) => `${reading.key} ${measure}`).values()) {
+    const places = new Set(levels.map(({ place }) => place).filter((place) => place !== null));
+    if (places.size > 1) for (const place of places) contrasted.add(`${levels[0]!.measure} ${place}`);
+  }
+  return contrasted;
+}
+
+/** death, count, null, "Orm Bay" → "death.count..orm%20bay": two measures never share one. */
+function idPart(parts: readonly (string | null)[]): string {
+  return parts.map((part) => encodeURIComponent(part ?? "")).join(".");
+}
+
+/** Undated last; on one day in the order of the reports, then of the text. */
+function byDay(a: SeriesPoint, b: SeriesPoint): number {
+  return compareText(a.day ?? "~", b.day ?? "~");
+}
