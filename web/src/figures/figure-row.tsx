@@ -18,7 +18,7 @@ export function FigureRow({
         <Link to={readerAddress(key, figure.id)} data-row>
           {figure.exact}
         </Link>
-        {reading !== figure.exact && <span className="quiet figures">{reading}</span>}
+        {!figure.exact.includes(reading) && <span className="quiet figures">{reading}</span>}
       </div>
       <div className="figure-facts">
         <span>{figure.counted?.exact ?? <span className="quiet">{showKind(figure.kind)}</span>}</span>

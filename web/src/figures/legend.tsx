@@ -17,14 +17,16 @@ export function Legend({ inks }: { readonly inks: Inks }) {
       <ul aria-label="Marks">
         {shapes.map(([shape, words]) => (
           <li key={shape}>
-            <svg width="22" height="18" viewBox="-11 -9 22 18" aria-hidden="true" className="legend-mark">
-              <PointMark shape={shape} top={-6} bottom={6} />
+            <svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true" className="legend-mark">
+              <g transform={`translate(0 ${shape === "low" ? 7 : shape === "high" ? -7 : 0})`}>
+                <PointMark shape={shape} top={-6} bottom={6} />
+              </g>
             </svg>
             {words}
           </li>
         ))}
         <li>
-          <svg width="30" height="18" viewBox="-15 -9 30 18" aria-hidden="true" className="legend-mark">
+          <svg width="30" height="22" viewBox="-15 -11 30 22" aria-hidden="true" className="legend-mark">
             <line x1="-10" x2="10" y1="0" y2="0" className="same-origin" />
             <circle r="4" cx="-10" className="point-fill" />
             <circle r="4" cx="10" className="point-fill faded" />

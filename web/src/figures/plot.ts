@@ -83,7 +83,7 @@ export function plotOf(points: readonly Point[], width: number): Plot {
     placed,
     values: numbers.length ? ticks.map((value) => ({ value, y: yOf(value) })) : [],
     days: dated.length
-      ? dayTicks(from, to, Math.max(2, Math.floor((right - left) / 92))).map((tick) => ({ ...tick, x: xOf(tick.at) }))
+      ? dayTicks(from, to, Math.max(2, Math.floor((right - left) / 78))).map((tick) => ({ ...tick, x: xOf(tick.at) }))
       : [],
     vagueY,
     undatedX,

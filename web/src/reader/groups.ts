@@ -29,6 +29,6 @@ export function groupsOf(blocks: readonly Block[]): readonly Group[] {
 export function showLeftOut(blocks: readonly Block[]): string {
   const roles = new Map<string, number>();
   for (const { role } of blocks) roles.set(role, (roles.get(role) ?? 0) + 1);
-  const counted = [...roles].map(([role, count]) => (count > 1 ? `${count} ${role}` : role));
+  const counted = [...roles].map(([role, count]) => (count > 1 && roles.size > 1 ? `${count} ${role}` : role));
   return `${blocks.length} ${blocks.length === 1 ? "line" : "lines"} left out: ${counted.join(", ")}`;
 }

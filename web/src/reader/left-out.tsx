@@ -34,7 +34,7 @@ export function LeftOut({ blocks, segments, text, lit, showAll }: Props) {
       </button>
       {open &&
         blocks.map((block, i) => (
-          <ReportBlock key={block.start} block={block} text={text} segments={segments[i] ?? []} lit={lit} />
+          <ReportBlock key={block.start} block={block} text={text} segments={segments[i] ?? []} lit={lit} showWhy />
         ))}
     </div>
   );

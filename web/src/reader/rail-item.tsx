@@ -48,11 +48,10 @@ function StatementLine({ datum: { statement } }: { readonly datum: Datum & { kin
 
 function FigureLine({ datum: { figure } }: { readonly datum: Datum & { kind: "figure" } }) {
   const reading = showReading(figure);
-  const facts = [reading === figure.exact ? null : reading, figure.counted?.exact];
+  const facts = [reading, figure.counted?.exact].filter((fact) => fact && !figure.exact.includes(fact));
   return (
     <span className="rail-figure">
-      <span className="rail-literal">{figure.exact}</span>{" "}
-      <span className="rail-reading">{facts.filter(Boolean).join(" · ")}</span>
+      <span className="rail-literal">{figure.exact}</span> <span className="rail-reading">{facts.join(" · ")}</span>
     </span>
   );
 }

@@ -7,18 +7,24 @@ interface Props {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly lit: readonly Span[];
+  /** Whether the reason for the role stands beside it. */
+  readonly showWhy: boolean;
 }
 
 const quietRoles = new Set(["body"]);
 
 /** One block as received, with its role and the reason for it in the margin. */
-export function ReportBlock({ block, text, segments, lit }: Props) {
+export function ReportBlock({ block, text, segments, lit, showWhy }: Props) {
   const Tag = block.role === "list" || block.role === "table" ? "div" : "p";
   return (
     <div className={`block block-${block.role}${block.kept ? "" : " block-out"}`}>
       <div className="block-note">
-        {!quietRoles.has(block.role) && <span className="block-role">{block.role}</span>}
-        {block.why && (!block.kept || !quietRoles.has(block.role)) && <span className="block-why">{block.why}</span>}
+        {!quietRoles.has(block.role) && (
+          <span className="block-role" title={block.why ?? undefined}>
+            {block.role}
+          </span>
+        )}
+        {showWhy && block.why && <span className="block-why">{block.why}</span>}
       </div>
       <Tag className="block-words">
         <MarkedWords text={text} segments={cutAt(segments, lit)} lit={lit} />

@@ -48,6 +48,7 @@ export const ReportText = memo(function ReportText({ record, selection, off, sho
             text={text}
             segments={segments[group.index] ?? []}
             lit={litIn(group.block.start, group.block.end)}
+            showWhy={showOut}
           />
         ) : (
           <LeftOut

@@ -52,7 +52,7 @@ const foundWords = {
   meta: "page metadata",
   "json-ld": "page’s structured data",
   url: "address",
-  header: "HTTP header",
+  header: "header line",
   feed: "feed",
   file: "file",
   option: "given by hand",
