@@ -1,12 +1,12 @@
 import fc from "fast-check";
 
-const pieces = [
-  ..."the a Mara Doe said U.S. Mr. Dr. don't they’re 2,500 1.5 3rd £ % @jane #tag".split(" "),
-  ...[" ", "  ", "\n", "\t", "\u00a0", "\u2009", "\u200b", "\u2028", "\ufeff", "\u00ad"],
-  ...[".", ",", "!", "?", "...", "…", "-", "–", "—", "'", "’", "‘", '"', "“", "”", "(", ")", "[", "]", ":", "/", "&"],
-  ...["😀", "👩‍🚒", "🇫🇷", "❤️", "é", "e\u0301", "שלום", "العالم", "日本語", "ß", "İ", "\ud83d", "\udc00", "\u0000"],
-  ...["https://example.org", "jane@example.org", "The", "He", "we", "of", "Harbour", "(HRF)", "HRF"],
-];
+const words =
+  "the a The He we of Mara Doe said U.S. Mr. Dr. don't they’re 2,500 1.5 3rd £ % @jane #tag Harbour (HRF) HRF";
+const marks = ". , ! ? ... … - – — ' ’ ‘ \" “ ” ( ) [ ] : / &";
+const pictures =
+  "😀 👩‍🚒 🇫🇷 ❤️ é e\u0301 שלום العالم 日本語 ß İ \ud83d \udc00 \u0000 https://example.org jane@example.org";
+const spaces = [" ", "  ", "\n", "\t", "\u00a0", "\u2009", "\u200b", "\u2028", "\ufeff", "\u00ad"];
+const pieces = [...`${words} ${marks} ${pictures}`.split(" "), ...spaces];
 
 /** Any text at all, leaning towards what breaks readers: quotes, odd spaces, emoji, combining and right-to-left letters. */
 export function anyText(): fc.Arbitrary<string> {
@@ -28,7 +28,7 @@ export function deepFreeze<T>(value: T): T {
 
 /**
  * How much longer one unit of input takes when there is sixteen times as much: about 1 when time is linear in the size,
- * about 16 when it is quadratic. The best of several rounds, so a busy machine does not decide.
+ * about 16 when it is quadratic, so a bound of 8 tells them apart on a busy machine. The best of several rounds counts.
  */
 export function growth<T>(make: (times: number) => T, work: (input: T) => unknown): number {
   const timed = (input: T) => {

@@ -1,4 +1,4 @@
-/** Shortened words whose full stop is part of them wherever they stand, lower case, without the stop. */
+/** Shortened words whose full stop is part of them when they begin with a capital ("Nov." but not "the wash."), lower case, without the stop. */
 export const abbreviations: ReadonlySet<string> = new Set(
   // before a person's name
   (
@@ -11,11 +11,13 @@ export const abbreviations: ReadonlySet<string> = new Set(
     // American states as newspapers shorten them
     "ala ariz ark calif colo conn fla ill kan ky mich minn miss mont neb nev okla ore penn tenn tex wash wis wyo " +
     // places
-    "ave blvd mt ft " +
-    // reference and measure
-    "etc vs viz cf approx est ed eds vol ph repr " +
-    "e.g i.e a.m p.m"
+    "ave blvd mt ft ph ed eds vol"
   ).split(" "),
+);
+
+/** These keep their stop in small letters too. */
+export const smallAbbreviations: ReadonlySet<string> = new Set(
+  "etc vs viz cf approx est eds repr mr mrs ms dr prof jr sr inc corp ltd dept".split(" "),
 );
 
 /** These keep their stop only before a number: "No. 4", "p. 12". Elsewhere they are ordinary words. */

@@ -1,4 +1,4 @@
-import { abbreviations, abbreviationsBeforeNumbers } from "../en/abbreviations.ts";
+import { abbreviations, abbreviationsBeforeNumbers, smallAbbreviations } from "../en/abbreviations.ts";
 import { classAt, digit, isUpper, letter, space } from "./characters.ts";
 
 /** Whether the dot at `end` belongs to the word `start…end`: "Nov.", "No. 4", "J. Doe"; not "no." or "plan B." */
@@ -6,7 +6,7 @@ export function isAbbreviation(text: string, start: number, end: number, limit: 
   if (end - start > 7 || text.charCodeAt(end + 1) === 46) return false;
   if (end - start === 1 && isUpper(text.charCodeAt(start))) return isInitial(text, start, end, limit);
   const word = text.slice(start, end).toLowerCase();
-  if (abbreviations.has(word)) return true;
+  if (smallAbbreviations.has(word) || (isUpper(text.charCodeAt(start)) && abbreviations.has(word))) return true;
   return abbreviationsBeforeNumbers.has(word) && classAfterSpace(text, end + 1, limit) === digit;
 }
 

@@ -1,0 +1,146 @@
+import type { MentionKind } from "../../document/index.ts";
+import { mensNames, otherNames, womensNames } from "../en/first-names.ts";
+import { placeOpeners } from "../en/name-words.ts";
+import { reportingForms } from "../en/reporting-forms.ts";
+import { personNouns } from "../en/titles.ts";
+import type { Piece } from "./pieces.ts";
+import type { View } from "./view.ts";
+
+/** Points for each reading of a name; the most points win once the whole document has been heard. */
+export type Scores = Record<MentionKind, number>;
+
+export function noScores(): Scores {
+  return { person: 0, org: 0, place: 0, group: 0, event: 0, work: 0, product: 0 };
+}
+
+/** Adds what one place in the text says about the name that stands there. */
+export function addEvidence(view: View, piece: Piece, scores: Scores): void {
+  if (piece.kind) scores[piece.kind] += 5;
+  if (piece.titled) scores.person += 4;
+  if (piece.kind !== "place" && piece.kind !== "group") addInner(view, piece, scores);
+  addBefore(view, piece, scores);
+  addAfter(view, piece, scores);
+}
+
+/** What a lone unknown word is worth as a place before anything is heard: most are, and few are bodies. */
+const placePrior = 0.1;
+
+export function isGivenName(word: string): boolean {
+  return womensNames.has(word) || mensNames.has(word) || otherNames.has(word);
+}
+
+/** The shape of the words themselves. */
+function addInner({ word }: View, { first, end, kind }: Piece, scores: Scores): void {
+  const count = end - first;
+  const head = word[first]!;
+  const last = word[end - 1]!;
+  if (isGivenName(head)) scores.person += count > 1 ? 3 : 1.5;
+  else if (count > 1 && placeOpeners.has(head)) scores.place += 2;
+  if (count > 1 && isGivenName(last)) scores.person += 1;
+  if (count === 1) {
+    if (acronym.test(head)) scores.org += 2.5;
+    else if (camel.test(head) && !macName.test(head)) scores.org += 2;
+    else scores.place += placePrior;
+    if (placeEnding.test(head)) scores.place += 1.5;
+    if (peopleEnding.test(head)) scores.group += 1.5;
+    return;
+  }
+  for (let i = first + 1; i < end; i++) if (initial.test(word[i]!)) scores.person += 2;
+  if (initial.test(head)) scores.person += 2;
+  if (placeEnding.test(last)) scores.place += 0.5;
+  if (kind === null && count <= 4) {
+    let plain = true;
+    for (let i = first; i < end; i++) if (acronym.test(word[i]!)) plain = false;
+    if (plain) scores.person += count === 2 ? 1.5 : 1;
+    else scores.org += 1;
+  }
+}
+
+function addBefore({ word, sentenceEnd }: View, { first, end }: Piece, scores: Scores): void {
+  if (first === 0 || sentenceEnd[first - 1] !== sentenceEnd[first]) return;
+  const before = word[first - 1]!;
+  const lower = before.toLowerCase();
+  if (personNouns.has(before)) scores.person += 2.5;
+  else if (lower === "the") {
+    scores.person -= 2.5;
+    scores.org += 1;
+  } else if (lower === "in") {
+    scores.place += 2;
+    scores.person -= 0.5;
+  } else if (placePrepositions.has(lower)) scores.place += 1;
+  else if (lower === "at") {
+    scores.org += 0.7;
+    scores.place += 0.3;
+  } else if (reportingForms.has(lower)) scores.person += 1;
+  else if (before === "," && first >= 2 && end - first === 1) scores.place += 0.3;
+}
+
+const placePrepositions = new Set([
+  "from",
+  "near",
+  "across",
+  "outside",
+  "throughout",
+  "into",
+  "around",
+  "within",
+  "visit",
+  "visited",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "central",
+  "downtown",
+]);
+
+function addAfter({ word, sentenceEnd }: View, { end, first }: Piece, scores: Scores): void {
+  const limit = sentenceEnd[first]!;
+  if (end >= limit) return;
+  const after = word[end]!;
+  if (reportingForms.has(after)) {
+    scores.person += 1.5;
+    scores.org += 0.3;
+  } else if (
+    after === "," &&
+    end + 2 < limit &&
+    age.test(word[end + 1]!) &&
+    (word[end + 2] === "," || word[end + 2] === ".")
+  )
+    scores.person += 3;
+  else if (after === "," && end + 1 < limit && (word[end + 1] === "who" || word[end + 1] === "whose"))
+    scores.person += 2;
+  else if (after === "who") scores.person += 1.5;
+  else if (placeNouns.has(after)) scores.place += 2;
+  else if (bodyNouns.has(after)) scores.org += 1.5;
+  else if (personAfter.has(after)) scores.person += 0.7;
+}
+
+const placeNouns = new Set(
+  "province city town village district state region county island airport street area peninsula river mountains mountain hills valley desert plant sector dam camp field governorate prefecture coastline neighbourhood neighborhood border suburb prefecture coast capital".split(
+    " ",
+  ),
+);
+const bodyNouns = new Set(
+  "group company party club team newspaper agency shares spokesman spokeswoman spokesperson chairman lawmaker lawmakers players employees store stores users website airline militants fighters militia supporters leader coach".split(
+    " ",
+  ),
+);
+const personAfter = new Set(
+  "told also himself herself was himself had did has is then now himself believes".split(" "),
+);
+
+// matches: "UNHCR", "G20", "S.C.A.R."   must not match: "Un", "A"
+const acronym = /^(?:\p{Lu}[\p{Lu}\d&]{1,6}s?|(?:\p{Lu}\.){2,})$/u;
+// matches: "BuzzFeed"   must not match: "Norland", "IBM"
+const camel = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u;
+// matches: "McVane", "MacVane", "DeVane"   must not match: "BuzzFeed"
+const macName = /^(?:Mc|Mac|De|Di|La|Le|Fitz|O['’])\p{Lu}/u;
+// matches: "J.", "J"   must not match: "Jo"
+const initial = /^\p{Lu}\.?$/u;
+// matches: "Halvarstan", "Oxburgh"   must not match: "Poole"
+const placeEnding =
+  /\p{Ll}(?:stan|land|lands|ville|burg|burgh|pur|pura|abad|shire|grad|polis|town|ford|mouth|berg|stadt|wick|field|nagar|chester|bury)$/u;
+// matches: "Norlanders", "Carthaginian"   must not match: "Poole"
+const peopleEnding = /\p{Ll}(?:ian|ians|ese|ish|ites?|landers?|eans?|erners)$/u;
+const age = /^\d{1,2}$/;
