@@ -1,5 +1,5 @@
 import type { Block, Found, Span } from "../../document/index.ts";
-import { agencyOf, readByline } from "../lines/byline.ts";
+import { agencyOf, readByline, readNames } from "../lines/byline.ts";
 import { readDateline } from "../lines/dateline.ts";
 import { readDateLine, readDumpHeader } from "../lines/date-line.ts";
 import { collectDates, type DateFindings } from "../metadata/candidates.ts";
@@ -26,7 +26,7 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
   const headline = blocks.find(({ role }) => role === "headline");
   const bylines = blocks.filter(({ role }) => role === "byline").slice(0, 3);
   const named = bylines.flatMap((block) =>
-    (readByline(wordsOf(block))?.names ?? []).map((name) => shift(name, block.start)),
+    ((readByline(wordsOf(block)) ?? readNames(wordsOf(block)))?.names ?? []).map((name) => shift(name, block.start)),
   );
   const dateline = findDateline(text, blocks);
   const credited = named.find((span) => agencyOf(wordsOf(span)) !== null) ?? dateline?.agency ?? null;

@@ -12,7 +12,9 @@ export function labelRepeats(lines: readonly Line[]): ReadonlyMap<number, Label>
     const captionLike = group.some((at) => findCaption(lines[at]!.shape) !== null);
     const credited = group.find((at) => findCredit(lines[at]!.shape) !== null);
     const prose = group.every((at) => lines[at]!.prose);
-    if (group.length >= 3 || captionLike) {
+    if (!captionLike && !isCrowded(group)) {
+      if (prose && group.length === 2) labelPair(lines, group[0]!, group[1]!, labels);
+    } else if (group.length >= 3 || captionLike) {
       group.forEach((at, nth) => labels.set(at, labelOfRepeat(lines, at, nth, credited, prose || captionLike)));
     } else if (prose) {
       labelPair(lines, group[0]!, group[1]!, labels);
@@ -21,6 +23,11 @@ export function labelRepeats(lines: readonly Line[]): ReadonlyMap<number, Label>
     }
   }
   return labels;
+}
+
+/** Copies that stand together are the page's; the same words far apart may be the article's own, as in a list of prices. */
+function isCrowded(group: readonly number[]): boolean {
+  return group.every((at, nth) => nth === 0 || at - group[nth - 1]! <= 3);
 }
 
 function labelOfRepeat(

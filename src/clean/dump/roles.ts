@@ -1,5 +1,5 @@
 import { plainBody, type Label } from "../block.ts";
-import { readByline } from "../lines/byline.ts";
+import { isPersonName, readByline } from "../lines/byline.ts";
 import { findCaption, findCreditLine } from "../lines/credit.ts";
 import { readDateline } from "../lines/dateline.ts";
 import { findFurniture, findSectionHeading, type SectionHeading } from "../lines/furniture.ts";
@@ -36,7 +36,9 @@ function isMarkedCaption({ shape }: Line): boolean {
 function firstBody(lines: readonly Line[], labels: readonly (Label | null)[]): number {
   const at = lines.findIndex((line, i) => {
     const label = labels[i]!;
-    return (line.prose && label === null && !isHeadLine(line)) || label?.role === "standfirst";
+    if (label) return label.role === "standfirst";
+    const filed = readDateline(line.shape.text);
+    return (line.prose && !isHeadLine(line)) || (filed !== null && !filed.alone && line.shape.words >= 8);
   });
   return at < 0 ? lines.length : at;
 }
@@ -49,7 +51,9 @@ function labelHead(lines: readonly Line[], labels: (Label | null)[], first: numb
     const line = lines[i]!;
     labels[i] = labelOfHeadLine(line);
     if (labels[i]) continue;
-    if (titled) labels[i] = { role: "standfirst", why: "stands between the headline and the article" };
+    if (isShouted(line) && !isTitle(line)) labels[i] = { role: "byline", why: "a name in capitals above the article" };
+    else if (titled && isPersonName(line.shape.text)) labels[i] = { role: "byline", why: "a name under the headline" };
+    else if (titled) labels[i] = { role: "standfirst", why: "stands between the headline and the article" };
     else if (isTitle(line)) {
       titled = true;
       labels[i] = { role: "headline", why: "first title-like line before the article" };
@@ -74,7 +78,13 @@ function isHeadLine(line: Line): boolean {
 }
 
 function isTitle({ shape }: Line): boolean {
-  return shape.words >= 4 && shape.words <= 30;
+  // a line that begins small is the rest of one that was broken
+  return shape.words >= 4 && shape.words <= 30 && !/^\p{Ll}/u.test(shape.text);
+}
+
+// matches: "JANE DOE"   must not match: "BREAKING"
+function isShouted({ shape }: Line): boolean {
+  return shape.words >= 2 && shape.words <= 3 && shape.text === shape.text.toUpperCase() && isPersonName(shape.text);
 }
 
 /** A two-word title is a title when nothing better stands above the article. */

@@ -21,7 +21,8 @@ export function fillGaps(
     if (isPlainProse(leaf, shapes[i]!)) parents.add(parentOf(leaf));
   });
   return leaves.map(
-    (leaf, i) => kept.has(i) || (i > first && i < last && isPlainProse(leaf, shapes[i]!) && parents.has(parentOf(leaf))),
+    (leaf, i) =>
+      kept.has(i) || (i > first && i < last && isPlainProse(leaf, shapes[i]!) && parents.has(parentOf(leaf))),
   );
 }
 

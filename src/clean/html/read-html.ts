@@ -12,6 +12,7 @@ import { firstMeta, readHead, type Head } from "./head.ts";
 import { markBlocks, propose, type Propose } from "./proposer.ts";
 import { fillGaps } from "./gaps.ts";
 import { labelLeaf } from "./roles.ts";
+import { labelSections } from "./sections.ts";
 import { scanHtml, type Leaf, type Scanned } from "./scan.ts";
 import { findZones, type Zone } from "./zones.ts";
 
@@ -31,11 +32,13 @@ export function readHtml(source: string, proposer: Propose = propose): Reading {
   const zones = findZones(elements, weigh(scanned, proposed));
   const { title, spans } = findTitle({ head, articles, leaves, shapes, zones, outlet: outlet?.value ?? null });
   const titled = new Set(spans.map(({ start }) => start));
-  const blocks = leaves.map((leaf, i) => {
+  const labels = leaves.map((leaf, i) => {
     const zone = zones[leaf.element.index]!;
     const facts = { leaf, shape: shapes[i]!, zone, proposed: proposed[i]!, titled: titled.has(leaf.text.start) };
-    return blockOf(leaf.text, labelLeaf(facts), leaf.source);
+    return labelLeaf(facts);
   });
+  labelSections(leaves, shapes, zones, labels);
+  const blocks = leaves.map((leaf, i) => blockOf(leaf.text, labels[i]!, leaf.source));
   const said = readTextMetadata(text, blocks);
   const byline = chooseAuthors({
     given: givenAuthors(head, articles),

@@ -11,7 +11,7 @@ export interface BylineNames {
 const opening = /^(?:(?:Written|Reported|Story|Report|Words|Posted|Text) )?(?:[Bb]y|BY|From)[ :]\s*/;
 // matches: "Jane Doe", "J. R. O'Neil", "Anna de la Cruz"   must not match: "the mayor"
 const personName =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\.?)(?:\s+(?:(?:de|da|di|del|della|der|den|van|von|la|le|bin|al|el|ibn|ben|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:(?:de|da|di|del|della|der|den|van|von|la|le|bin|al|el|ibn|ben|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
 // what may follow a name: "Jane Doe, Science Editor"
 const separators = /\s*(?:,| and | & |;|\|| with )\s*/g;
 

@@ -50,7 +50,7 @@ function showsScene(shape: Shape): boolean {
   if (!/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}/.test(shape.text))
     return false;
   const firstSentence = shape.text.slice(0, 260).toLowerCase();
-  return firstSentence.split(/[^a-z]+/, 45).some((word) => pictured.has(word));
+  return firstSentence.split(/[^a-z]+/, 18).some((word) => pictured.has(word));
 }
 
 // "Burhan Ozbilici/AP", "Reuters/Jane Doe"

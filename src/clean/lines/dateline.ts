@@ -13,7 +13,7 @@ export interface Dateline {
 
 // matches: "ANKARA, Turkey (AP) — The", "KINSHASA, Jul 26 2022 (IPS) - From"   must not match: "He left — alone"
 const inline =
-  /^(\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, (?:\p{Lu}[\p{L}.'’]+ ?){1,4})??)(?:, ((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*(?:\(([\p{L}. /]{2,30})\)\s*)?(?:[–—]|--|-)\s*(?=\S)/u;
+  /^(\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, (?:\p{Lu}[\p{L}.'’]+ ?){1,4})??)(?:, ((?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?))?\s*(?:\(([\p{L}. /]{2,30})\)\s*)?(?:[–—]|--|\.?-)\s*(?=\S)/u;
 // matches: "Durban – The prestigious"   must not match: "Good news – the"
 const agencyInline =
   /^((?:\p{Lu}[\p{L}.'’-]+ ?){1,3}(?:, (?:\p{Lu}[\p{L}.'’]+ ?){1,3})?)\s*\((AP|Reuters|AFP|PA|dpa|Xinhua|UPI|IPS|EFE|ANI|IANS|PTI|AAP)\)\s*[–—-]+\s*(?=\S)/u;

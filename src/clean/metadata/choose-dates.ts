@@ -17,7 +17,7 @@ const sure = 0.7;
 export function chooseDates({ candidates, impossible }: DateFindings): ChosenDates {
   const ranked = withoutDoubles([...candidates].sort((a, b) => b.date.confidence - a.date.confidence));
   const issued = ranked.filter(({ about, date }) => about === "published" && date.confidence >= enough);
-  const published = issued[0]?.date ?? null;
+  const published = issued[0] ? preferLocal(issued[0].date, issued) : null;
   const changed = ranked.find(({ about }) => about === "modified")?.date ?? null;
   const notices: Notice[] = impossible.slice(0, 3).map((value) => notice("DATE_UNREADABLE", { value }));
   if (!published) notices.push(notice("UNDATED"));
@@ -31,6 +31,28 @@ export function chooseDates({ candidates, impossible }: DateFindings): ChosenDat
     dates: ranked.map(({ date }) => date),
     notices,
   };
+}
+
+/**
+ * A machine gives the instant in UTC, which near midnight is another day than the one printed. "On Tuesday" counts from the
+ * printed day, so a good candidate that gives the neighbouring day where the page came out is preferred.
+ */
+function preferLocal(best: FoundDate, issued: readonly DateCandidate[]): FoundDate {
+  if (best.from === "option" || best.value.length <= 10 || !isUtc(best.zone)) return best;
+  const others = issued.map(({ date }) => date).filter((date) => date.confidence >= 0.6 && date !== best);
+  if (others.some((date) => date.value.slice(0, 10) === best.value.slice(0, 10) && !isUtc(date.zone))) return best;
+  const local = others.find(
+    (date) =>
+      !isUtc(date.zone) &&
+      date.value.length >= 10 &&
+      date.value.slice(0, 10) !== best.value.slice(0, 10) &&
+      isSameDay(date.value, best.value),
+  );
+  return local ?? best;
+}
+
+function isUtc(zone: string | null): boolean {
+  return zone !== null && /^(?:Z|UTC|GMT|[+-]00:?00)$/i.test(zone);
 }
 
 function withoutDoubles(ranked: readonly DateCandidate[]): readonly DateCandidate[] {

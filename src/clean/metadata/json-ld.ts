@@ -87,12 +87,42 @@ function namesOf(value: unknown, byId: ReadonlyMap<unknown, Node>): readonly str
 function words(value: unknown): string | null {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof one !== "string") return null;
-  const tidy = one
+  const tidy = decodeEntities(one)
     .replaceAll(/<[^>]{0,200}>/g, "")
     .replaceAll(/\s+/g, " ")
     .trim();
   return tidy === "" ? null : tidy;
 }
+
+/** Many sites escape strings for HTML before they put them into JSON; both layers come off. */
+function decodeEntities(words: string): string {
+  // matches: "&amp;", "&#39;", "&#x2019;"   must not match: "AT&T;"
+  return words.replaceAll(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi,
+    (whole, decimal: string, hex: string, name: string) => {
+      if (name) return entities.get(name.toLowerCase()) ?? whole;
+      const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    },
+  );
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["nbsp", " "],
+  ["rsquo", "’"],
+  ["lsquo", "‘"],
+  ["rdquo", "”"],
+  ["ldquo", "“"],
+  ["ndash", "–"],
+  ["mdash", "—"],
+  ["hellip", "…"],
+  ["eacute", "é"],
+]);
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];

@@ -25,6 +25,9 @@ export function chooseTitle({ given, visible, outlet }: TitleSources): ChosenTit
   const stands = matches.find(({ level }) => level === 1) ?? matches.find(({ level }) => level > 0) ?? matches[0];
   const spans = matches.map(({ start, end }) => ({ start, end }));
   if (stands) return { title: titleOf(stands), spans };
+  // a page with one long main heading says with it what it is about, whatever it tells search engines
+  if (headings.length === 1 && headings[0]!.value.split(/\s+/).length >= 4)
+    return { title: titleOf(headings[0]!), spans: [headings[0]!].map(({ start, end }) => ({ start, end })) };
   const first = names[0];
   if (first) return { title: { value: first.value, span: null, from: first.from }, spans: [] };
   const only = headings.find(({ value }) => outlet === null || keyOf(value) !== keyOf(outlet));

@@ -1,0 +1,34 @@
+import { articleRoles } from "../../document/index.ts";
+import type { Label } from "../block.ts";
+import { findSectionHeading, type SectionHeading } from "../lines/furniture.ts";
+import { isProse, type Shape } from "../lines/shape.ts";
+import type { Leaf } from "./scan.ts";
+import type { Zone } from "./zones.ts";
+
+/**
+ * Below "More stories" or "Related" follow teasers: list items, links and short lines, which the proposer often keeps. Edits
+ * `labels` in place; the list ends with the next paragraph of running prose or the next heading.
+ */
+export function labelSections(
+  leaves: readonly Leaf[],
+  shapes: readonly Shape[],
+  zones: readonly Zone[],
+  labels: Label[],
+): void {
+  let section: SectionHeading | null = null;
+  for (let i = 0; i < leaves.length; i++) {
+    const shape = shapes[i]!;
+    const heading = findSectionHeading(shape);
+    if (heading) {
+      section = heading;
+      continue;
+    }
+    if (!section || !articleRoles.has(labels[i]!.role)) continue;
+    const leaf = leaves[i]!;
+    const listed = zones[leaf.element.index]!.list || leaf.linked > 0;
+    if (zones[leaf.element.index]!.heading > 0 && leaf.linked === 0) section = null;
+    else if (listed && !(isProse(shape) && shape.words >= 30))
+      labels[i] = { role: section.kind, why: `in the ${section.what}` };
+    else if (isProse(shape)) section = null;
+  }
+}
