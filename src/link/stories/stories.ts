@@ -1,16 +1,10 @@
 import { groupsOf } from "../groups.ts";
 import type { Origin, Story } from "../linked.ts";
-import { findCandidates } from "../origins/candidates.ts";
 import type { Reading } from "../reading.ts";
 import { termsOf, type Term } from "./terms.ts";
 import { titleOf } from "./title.ts";
-import { closeness, profilesOf } from "./weigh.ts";
-
-/** Two reports this close are about one matter; set on the example and on reports of unrelated matters. */
-const minCloseness = 0.2;
-
-/** Reports are compared when they share one of each one's heaviest terms. */
-const maxLeads = 16;
+import { joinClose } from "./join.ts";
+import { profilesOf } from "./weigh.ts";
 
 /** Groups reports that share what marks them off. Every record is in exactly one story; time plays no part. */
 export function findStories(readings: readonly Reading[], origins: readonly Origin[]): readonly Story[] {
@@ -26,9 +20,7 @@ export function findStories(readings: readonly Reading[], origins: readonly Orig
   }
   const terms = readings.map(termsOf);
   const profiles = profilesOf(terms);
-  for (const [a, b] of findCandidates(numbered(profiles.map((profile) => [...profile.keys()].slice(0, maxLeads))))) {
-    if (groups.of(a) !== groups.of(b) && closeness(profiles[a]!, profiles[b]!) >= minCloseness) groups.join(a, b);
-  }
+  joinClose(groups, profiles);
   return groups.all().map((members) => {
     const days = members.map((i) => readings[i]!.day).filter((day) => day !== null);
     return {
@@ -49,16 +41,4 @@ export function findStories(readings: readonly Reading[], origins: readonly Orig
 
 function headlineOf({ record, key }: Reading): string {
   return record.document.title?.value ?? record.document.url ?? key;
-}
-
-/** Terms as small numbers, the same term the same number. */
-function numbered(lists: readonly (readonly string[])[]): readonly (readonly number[])[] {
-  const numbers = new Map<string, number>();
-  return lists.map((list) =>
-    list.map((text) => {
-      const known = numbers.get(text) ?? numbers.size;
-      numbers.set(text, known);
-      return known;
-    }),
-  );
 }
