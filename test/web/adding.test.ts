@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mustSkip } from "./browser.ts";
+import { addReport, startApp, type RunningApp } from "./running-app.ts";
+import { visit } from "./visit.ts";
+
+const report = `Orla bridge shut after 40 cracks are found
+
+By Sanne Okoro
+
+ORLA, 12 March 2026 — The bridge over the Orla was shut on Thursday after inspectors found about 40 cracks in its main girders.
+
+“We have counted 40 cracks, and we will count again,” said Ada Holm, the town's chief engineer.
+
+The mayor, Pieter Vance, denied that warnings had been ignored.
+`;
+
+describe.skipIf(mustSkip())("a reporter with an empty archive", () => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    app = await startApp(async () => {});
+  });
+  afterAll(() => app?.close());
+
+  test("is told how to begin, adds a report and opens it", () =>
+    visit(app, async ({ page }) => {
+      await page.getByRole("heading", { name: "Nothing is on record yet" }).waitFor();
+      await page.getByLabel("Reports to add").setInputFiles([
+        { name: "orla-bridge.txt", mimeType: "text/plain", buffer: Buffer.from(report) },
+        {
+          name: "photograph.txt",
+          mimeType: "text/plain",
+          buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+        },
+      ]);
+      const added = page.getByRole("list", { name: "Reports just added" });
+      await added.getByText("not added.").waitFor();
+      expect(await added.textContent()).toContain("orla-bridge.txt: added.");
+      await page
+        .getByRole("list", { name: "Documents" })
+        .getByRole("link", { name: /Orla bridge/ })
+        .waitFor();
+      await page.getByRole("link", { name: "Open orla-bridge.txt" }).click();
+      await page.getByRole("heading", { level: 1, name: "Orla bridge shut after 40 cracks are found" }).waitFor();
+      await page.getByRole("button", { name: /We have counted 40 cracks/ }).click();
+      await page.getByText("Verified.").waitFor();
+    }));
+
+  test("is shown a datum whose words do not stand in the archived copy as failed, and nothing is moved", () =>
+    visit(app, async ({ page, go }) => {
+      const key = await addReport(app.store, "tampered.txt", Buffer.from(`${report}\nMore to come.\n`), (record) => ({
+        ...record,
+        figures: record.figures.map((figure) => ({ ...figure, exact: figure.exact.replace("40", "90") })),
+      }));
+      await go(`/documents/${key}`);
+      await page.getByRole("button", { name: /90/ }).first().click();
+      const card = page.getByRole("region", { name: /^Figure/ });
+      await card.getByText("Not verified.").waitFor();
+      expect(await card.textContent()).toMatch(/the record says “[^”]*90[^”]*”, the archived copy now reads “[^”]*40/);
+    }));
+
+  test("reads in words what went wrong", () =>
+    visit(app, async ({ page, complaints, go }) => {
+      await go("/documents/d0.000000000000");
+      await page.getByRole("alert").getByText("there is no document d0.000000000000 in this archive").waitFor();
+      await go("/statements");
+      await page.getByRole("heading", { name: "Statements" }).waitFor();
+      await app.stopServer();
+      await page.getByRole("link", { name: "Figures", exact: true }).click();
+      await page.getByRole("alert").getByText("Is onrecord still running").first().waitFor();
+      await page.getByRole("button", { name: "Try again" }).first().waitFor();
+      // the browser itself tells of the 404 and of the refused connections
+      expect(complaints.filter((words) => !words.startsWith("Failed to load resource"))).toEqual([]);
+      complaints.length = 0;
+    }));
+});

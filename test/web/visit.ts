@@ -1,0 +1,42 @@
+import { expect } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import type { RunningApp } from "./running-app.ts";
+
+export interface Visit {
+  readonly page: Page;
+  /** What must not happen; cleared by a journey that means it to. */
+  readonly complaints: string[];
+  readonly go: (path: string) => Promise<void>;
+}
+
+/**
+ * One visitor with a clean browser. Afterwards nothing may have been written to the console as an error, nothing may have
+ * broken the content security policy, and no request may have left this machine.
+ */
+export async function visit(
+  app: RunningApp,
+  journey: (visit: Visit) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await app.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    // a broken policy is told here too
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && hostname !== "127.0.0.1")
+      complaints.push(`left this machine: ${request.url()}`);
+  });
+  try {
+    await page.goto(app.url);
+    await journey({ page, complaints, go: async (path) => void (await page.goto(app.origin + path)) });
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
