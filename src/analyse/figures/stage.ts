@@ -1,9 +1,180 @@
-import type { Stage } from "../../document/index.ts";
+import {
+  evidence,
+  overlaps,
+  type Document,
+  type Figure,
+  type Layers,
+  type Mention,
+  type Quantity,
+  type Sentence,
+  type Span,
+  type Stage,
+  type Statement,
+  type Time,
+} from "../../document/index.ts";
+import { changeOf } from "./change.ts";
+import { countedAfter, countedBefore } from "./counted.ts";
+import { draftOf, type Draft } from "./draft.ts";
+import { asOf, placeOf, statementOf, type Surroundings } from "./govern.ts";
+import { attachHedge } from "./hedge.ts";
+import { isMisread } from "./misread.ts";
+import { propose } from "./propose.ts";
+import { mergeRanges } from "./range.ts";
+import { relate } from "./relate.ts";
+import { attachUnit, perAfter } from "./unit.ts";
 
-export const figures: Stage<"tokens" | "sentences" | "mentions" | "entities" | "times" | "statements", "figures"> = {
+type Needs = "tokens" | "sentences" | "mentions" | "entities" | "times" | "statements";
+
+/**
+ * Finds every number that says how many or how much. A span is the quantity as written: bound and hedge, number, scale and
+ * the unit that belongs to it ("at least 2,000", "about one-fifth", "£2bn", "5,000 barrels a day"); what is counted stands
+ * beside it in `counted`. An amount of time is a figure too ("12 years in prison"), unless it is counted from the report
+ * ("the past three days"), which is a time only. "Thousands" is vague: at least two thousand, since it says more than one.
+ * A fraction or a ratio is a share in per cent.
+ */
+export const figures: Stage<Needs, "figures"> = {
   name: "figures",
-  version: 1,
+  version: 2,
   needs: ["tokens", "sentences", "mentions", "entities", "times", "statements"],
   makes: ["figures"],
-  run: () => ({ figures: [] }),
+  run: (document, layers) => {
+    const found: Figure[] = [];
+    const places = layers.mentions.filter((mention) => mention.kind === "place");
+    const at = { time: 0, place: 0 };
+    const holding = statementsBySentence(layers.sentences, layers.statements);
+    layers.sentences.forEach((sentence, i) => {
+      const around: Surroundings = {
+        times: take(layers.times, sentence, at, "time"),
+        places: take(places, sentence, at, "place"),
+        statements: holding[i]!,
+        published: document.published?.value ?? null,
+      };
+      const drafts = draftsIn(document, sentence, around.times);
+      const first = found.length + 1;
+      for (const draft of drafts) found.push(figureOf(document, sentence, draft, around, found.length + 1, first));
+    });
+    return { figures: found };
+  },
 };
+
+/** Propose, attach, merge, filter: each a step over the sorted drafts of one sentence. */
+function draftsIn(document: Document, sentence: Sentence, times: readonly Time[]): readonly Draft[] {
+  const { text } = document;
+  const { start, end } = sentence;
+  const amounts = propose(text, sentence).filter(
+    (amount) => !times.some((time) => overlaps(time, amount) && !isPlainDuration(time)),
+  );
+  if (amounts.length === 0) return [];
+  const words = text.slice(start, end);
+  const block = document.blocks[sentence.block]!.start;
+  const withUnits = amounts.map((amount) => attachUnit(text, end, draftOf(amount)));
+  const ranged = mergeRanges(text, words, start, withUnits);
+  const kept = ranged.filter((draft) => !isMisread(text, start, end, block, draft));
+  const whole = kept.map((draft, i) => {
+    // a hedge may not reach into the figure before
+    const hedged = attachHedge(text, kept[i - 1]?.end ?? start, end, draft);
+    const counted = countedAfter(text, kept[i + 1]?.start ?? end, hedged) ?? countedBefore(text, start, hedged);
+    const rate = counted && hedged.kind === "count" ? perAfter(text, counted.end, end) : null;
+    const aged = isAge(text, start, end, hedged);
+    return {
+      ...hedged,
+      counted: aged ? null : counted,
+      kind: aged ? ("measure" as const) : rate ? ("rate" as const) : hedged.kind,
+      unit: aged ? "a" : (rate ?? hedged.unit),
+      change: changeOf(text, start, hedged),
+    };
+  });
+  return relate(text, start, whole);
+}
+
+/** "three days" is an amount; "the past three days" is a stretch of the calendar. */
+function isPlainDuration(time: Time): boolean {
+  return time.type === "duration" && time.value === null;
+}
+
+/** "aged 42", "Jane Doe, 42,": a bare number that is somebody's age. */
+function isAge(text: string, from: number, limit: number, draft: Draft): boolean {
+  const n = Number(draft.amount.n);
+  if (draft.unit !== null || draft.amount.form === "vague" || draft.high !== null || !(n > 0 && n < 120)) return false;
+  const before = text.slice(Math.max(from, draft.start - 30), draft.start);
+  const after = text.slice(draft.end, Math.min(limit, draft.end + 2));
+  return (
+    /\b(?:aged?|ages)\s(?:of\s)?$/i.test(before) ||
+    (draft.amount.form === "digits" && /[A-Z][\w'’-]+,\s$/.test(before) && /^(?:,|\)|\.|$)/.test(after))
+  );
+}
+
+function figureOf(
+  document: Document,
+  sentence: Span,
+  draft: Draft,
+  around: Surroundings,
+  number: number,
+  first: number,
+): Figure {
+  const { text } = document;
+  const statement = statementOf(draft, around.statements);
+  return {
+    id: `f${number}`,
+    ...evidence(text, draft),
+    kind: draft.kind,
+    quantity: quantityOf(text, draft),
+    approximate: draft.approximate,
+    unit: draft.unit,
+    change: draft.change,
+    counted: draft.counted && evidence(text, draft.counted),
+    place: placeOf(text, sentence, draft, around.places),
+    asOf: asOf(text, draft, statement, around),
+    statement: statement?.id ?? null,
+    claimant: statement?.speaker ?? null,
+    relates: draft.relates.map(({ to, as }) => ({ figure: `f${first + to}`, as })),
+  };
+}
+
+function quantityOf(text: string, { amount, high, op }: Draft): Quantity {
+  if (amount.vague || amount.n === null)
+    return { kind: "vague", text: text.slice(amount.start, amount.end), atLeast: amount.n };
+  if (high !== null) return { kind: "range", low: amount.n, high };
+  return op === null ? { kind: "exact", n: amount.n } : { kind: "bound", op, n: amount.n };
+}
+
+/** The members of a sorted layer that start in the sentence; the cursor only moves forward. */
+function take<T extends Time | Mention>(
+  layer: readonly T[],
+  sentence: Span,
+  at: { time: number; place: number },
+  key: "time" | "place",
+): readonly T[] {
+  while (at[key] < layer.length && layer[at[key]]!.start < sentence.start) at[key]++;
+  const from = at[key];
+  while (at[key] < layer.length && layer[at[key]]!.start < sentence.end) at[key]++;
+  return layer.slice(from, at[key]);
+}
+
+/** For each sentence the statements with a piece of content in it. */
+function statementsBySentence(
+  sentences: Layers["sentences"],
+  statements: readonly Statement[],
+): readonly (readonly Statement[])[] {
+  const holding: Statement[][] = sentences.map(() => []);
+  for (const statement of statements)
+    for (const piece of statement.content)
+      for (
+        let i = firstEndingAfter(sentences, piece.start);
+        i < sentences.length && sentences[i]!.start < piece.end;
+        i++
+      )
+        if (holding[i]!.at(-1) !== statement) holding[i]!.push(statement);
+  return holding;
+}
+
+function firstEndingAfter(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -7,17 +7,24 @@ export interface Proposal extends Span {
   readonly match: RegExpExecArray;
 }
 
-/** Without one of these a sentence cannot hold a time; most hold none. */
-// matches: "two years", "Tuesday"   must not match: "They said no"
-const hint =
-  /\d|(?:day|week|month|year|quarter|decade|centur|hour|minute|second|night|morning|evening|noon|spring|summer|fall|autumn|winter|today|tomorrow|now|recent|current|present|past|future|soon|previously|formerly|these|ly|ties|annual|Christmas|Hallow|Eve|J(?:an|un|ul)|Feb|Ma[ry]|Apr|Aug|Sep|Oct|Nov|Dec|half)/;
+/** A rule and the bits of its triggers. */
+export interface WaitingRule {
+  readonly rule: TimeRule;
+  readonly mask: number;
+}
 
 /** What every rule claims in one sentence, sorted; claims may overlap. */
-export function propose(text: string, sentence: Span, rules: readonly TimeRule[]): readonly Proposal[] {
+export function propose(
+  text: string,
+  sentence: Span,
+  rules: readonly WaitingRule[],
+  hints: number,
+): readonly Proposal[] {
+  if (hints === 0) return [];
   const words = text.slice(sentence.start, sentence.end);
-  if (!hint.test(words)) return [];
   const found: Proposal[] = [];
-  for (const rule of rules) {
+  for (const { rule, mask } of rules) {
+    if ((hints & mask) === 0) continue;
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(words); match; match = rule.pattern.exec(words)) {
       const start = sentence.start + match.index;

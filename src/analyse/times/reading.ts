@@ -2,6 +2,7 @@ import type { Span, Time } from "../../document/index.ts";
 import { showDay, type Day } from "./calendar.ts";
 import type { Period } from "./period.ts";
 import type { Tense } from "./tense.ts";
+import type { Trigger } from "./triggers.ts";
 
 /** What a rule makes of the words it matched. */
 export interface Reading {
@@ -36,6 +37,8 @@ export interface Published {
 /** One rule: words it matches, and what they say. `read` returns null when the words turn out to be something else. */
 export interface TimeRule {
   readonly name: string;
+  /** Sorts of words, one of which a sentence must hold for the rule to be tried. */
+  readonly triggers: readonly Trigger[];
   /** Global; matched against one sentence at a time. */
   readonly pattern: RegExp;
   /** Cheap look at a match before rules compete for the words. */

@@ -1,3 +1,4 @@
+import type { WaitingRule } from "./propose.ts";
 import type { TimeRule } from "./reading.ts";
 import { ago, yearAgo } from "./rules/ago.ts";
 import { dayFirst, monthFirst } from "./rules/calendar-date.ts";
@@ -15,9 +16,10 @@ import { repeated } from "./rules/repeated.ts";
 import { season } from "./rules/season.ts";
 import { weekday } from "./rules/weekday.ts";
 import { year } from "./rules/year.ts";
+import { maskOf } from "./triggers.ts";
 
 /** Every rule; of two that claim the same words the earlier one wins. */
-export const rules: readonly TimeRule[] = [
+const ordered: readonly TimeRule[] = [
   isoDate,
   slashDate,
   monthFirst,
@@ -42,3 +44,5 @@ export const rules: readonly TimeRule[] = [
   year,
   reference,
 ];
+
+export const rules: readonly WaitingRule[] = ordered.map((rule) => ({ rule, mask: maskOf(rule.triggers) }));

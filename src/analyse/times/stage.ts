@@ -1,11 +1,13 @@
 import { evidence, type Document, type Stage, type Time } from "../../document/index.ts";
 import { dayOf } from "./calendar.ts";
+import { hintsOf } from "./hints.ts";
 import { merge, type Read } from "./merge.ts";
 import { filter, propose } from "./propose.ts";
 import type { Context, Published } from "./reading.ts";
 import { rules } from "./rules.ts";
 import { tenseAround } from "./tense.ts";
 import type { Period } from "./period.ts";
+import { triggers, triggerWords } from "./triggers.ts";
 
 /**
  * Finds the words that say when, and reads them as TIMEX3 does. A span is the expression without its preposition:
@@ -17,7 +19,7 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
   version: 2,
   needs: ["tokens", "sentences"],
   makes: ["times"],
-  run: (document, { sentences }) => {
+  run: (document, { tokens, sentences }) => {
     const { text } = document;
     const published = publishedOf(document);
     const found: Time[] = [];
@@ -28,8 +30,10 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
         block = sentence.block;
         last = null;
       }
+      const hints = hintsOf(text, tokens, sentence, triggerWords, triggers.digit);
+      if (hints === 0) continue;
       const read: Read[] = [];
-      for (const { start, end, rule, match } of filter(propose(text, sentence, rules))) {
+      for (const { start, end, rule, match } of filter(propose(text, sentence, rules, hints))) {
         const context: Context = {
           text,
           sentence,

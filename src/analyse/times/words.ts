@@ -44,4 +44,4 @@ export const partOf =
 
 /** "nearly", "more than": belongs to a duration and leaves its value alone. */
 export const about =
-  "(?:(?:at\\s+least|at\\s+most|more\\s+than|less\\s+than|fewer\\s+than|no\\s+more\\s+than|up\\s+to|just\\s+over|just\\s+under|nearly|almost|about|around|roughly|approximately|over|under|only|some)\\s+)";
+  "(?:(?:at\\s+least|at\\s+most|more\\s+than|less\\s+than|fewer\\s+than|no\\s+more\\s+than|up\\s+to|just\\s+over|just\\s+under|nearly|almost|about|around|roughly|approximately|over(?!\\s+(?:the|these|past|last|next)\\b)|under|some)\\s+)";

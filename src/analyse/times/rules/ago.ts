@@ -25,6 +25,7 @@ export const unitGrains: Readonly<Record<TimeUnit, TimeGrain>> = {
 /** "two years ago", "a week earlier", "three days later", "six months from now". */
 export const ago: TimeRule = {
   name: "ago",
+  triggers: ["ago"],
   // matches: "nearly two weeks ago"   must not match: "long ago", "two years before the mast"
   pattern: new RegExp(
     `(?<![\\w-])${about}?(?<n>${howMany})(?:\\s+|-)(?<unit>${unitName})(?:\\s+or\\s+(?:so|more|two))?\\s+(?<way>ago|earlier|later|from\\s+now|hence|beforehand)\\b`,
@@ -61,6 +62,7 @@ export const ago: TimeRule = {
 /** "the year-earlier quarter", "the year-ago period". */
 export const yearAgo: TimeRule = {
   name: "year-ago",
+  triggers: ["ago"],
   // matches: "the comparable year-ago quarter"   must not match: "year-old"
   pattern:
     /(?<![\w-])(?:the\s+)?(?:comparable\s+|corresponding\s+)?year-(?:ago|earlier)(?:\s+(?:period|quarter|month|half))?\b/gi,

@@ -11,6 +11,7 @@ const year = "(?:,?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d))?";
 /** "Tuesday, Nov. 28, 2017", "March 5-7". */
 export const monthFirst: TimeRule = {
   name: "month-first",
+  triggers: ["month"],
   // matches: "Tuesday, Nov. 28, 2017"   must not match: "May 2,500"
   pattern: new RegExp(
     `\\b(?:(?:early\\s+)?${weekdayName},?\\s+)?(?<month>${anyMonth})\\s+(?:the\\s+)?(?<day>\\d{1,2})${nth}(?![\\d:%]|[.,]\\d)(?:\\s?[-–]\\s?(?<to>\\d{1,2})(?![\\d:]))?${year}`,
@@ -22,6 +23,7 @@ export const monthFirst: TimeRule = {
 /** "28 November 2017", "the 28th of November". */
 export const dayFirst: TimeRule = {
   name: "day-first",
+  triggers: ["month"],
   // matches: "on 19 October 2016"   must not match: "2,019 March"
   pattern: new RegExp(
     `(?<![\\d.,$£€])\\b(?:${weekdayName},?\\s+)?(?:the\\s+)?(?<day>\\d{1,2})${nth}(?:\\s?[-–]\\s?(?<to>\\d{1,2})${nth})?\\s+(?:of\\s+)?(?<month>${anyMonth})(?![a-z])${year}`,

@@ -9,6 +9,7 @@ const zone = `(?:\\s*\\(?(?<zone>${zoneName})\\b\\)?)?`;
 /** "3 p.m.", "9:30am EDT", "10.45pm", "noon", "midnight". */
 export const clock: TimeRule = {
   name: "clock",
+  triggers: ["digit", "noon"],
   // matches: "around 3:30 p.m. EST"   must not match: "2:58", "3 pm-ish" beyond "3 pm"
   pattern: new RegExp(
     `(?<![\\w.:-])(?:(?:about|around|shortly\\s+before|shortly\\s+after|just\\s+before|just\\s+after)\\s+)?(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])(?:\\.\\s?m\\.?|m\\b)|(?<word>noon|midnight|midday)\\b)${zone}`,
@@ -33,6 +34,7 @@ export const clock: TimeRule = {
 /** "at 14:30", "2035 GMT", "18:00 local time", "five o'clock" in figures. */
 export const clock24: TimeRule = {
   name: "clock-24",
+  triggers: ["digit"],
   // matches: "at 14:30", "0401 GMT"   must not match: "a 2:58 clip", "won 3:30"
   pattern: new RegExp(
     `(?<![\\w.:-])(?:(?<=\\b(?:at|by|until|from|before|after|around|about|since)\\s+)(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d.:%])${zone}|(?<h2>[01]?\\d|2[0-3]):?(?<m2>[0-5]\\d)\\s*(?:hours\\s+)?\\(?(?:(?<z2>${zoneName})\\b\\)?|local\\s+time))`,

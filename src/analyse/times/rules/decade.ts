@@ -7,6 +7,7 @@ import { decadeName, ordinalName, partOf } from "../words.ts";
 /** "the mid-1980s", "the '90s", "the nineties". */
 export const decade: TimeRule = {
   name: "decade",
+  triggers: ["digit", "decade"],
   // matches: "the early 1960s", "the ’80s"   must not match: "in his forties", "70s temperatures"
   pattern: new RegExp(
     `(?<![\\w$£€,-])(?:the\\s+)?(?:${partOf}|last\\s+half\\s+of\\s+the\\s+)?(?:(?<full>(?:1[0-9]|20)\\d0)['’]?s|['’‘](?<short>[2-9]0)s|(?<=the\\s+(?:early\\s+|late\\s+|mid-)?)(?<word>${decadeName}))\\b`,
@@ -24,6 +25,7 @@ export const decade: TimeRule = {
 /** "the 19th century", "the late twentieth century". */
 export const century: TimeRule = {
   name: "century",
+  triggers: ["unit"],
   // matches: "the 21st century"   must not match: "a century ago"
   pattern: new RegExp(`(?<![\\w-])(?:the\\s+)?${partOf}?(?<nth>${ordinalName})[-\\s]+century\\b`, "gi"),
   read: ({ groups }) => {

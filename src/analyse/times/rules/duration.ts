@@ -25,6 +25,7 @@ const plural = oneOf([
 /** "three days", "a 30-day truce", "the past two months", "two and a half years", "more than a decade". */
 export const duration: TimeRule = {
   name: "duration",
+  triggers: ["unit"],
   // matches: "over the past three days" from "the"   must not match: "15-year-old", "42 years of age"
   pattern: new RegExp(
     `(?<![\\w$£€.,-])${about}?(?:(?<the>the|these|those|its|his|her|their)\\s+)?(?:(?<way>past|last|next|first|previous|coming|following|final|latest|recent|another)\\s+)?(?<n>${howMany})(?:\\s+(?:more|additional|consecutive|straight|full|long|whole|further|of))*(?:\\s+|-)(?<unit>${unitName})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?(?:-long)?\\b(?![-\\s]+(?:old|olds|of\\s+age)\\b)(?!')`,
@@ -52,6 +53,7 @@ export const duration: TimeRule = {
 /** "recent years", "the past decade", "coming weeks", "several years" without a number; "years of war". */
 export const vagueDuration: TimeRule = {
   name: "vague-duration",
+  triggers: ["unit"],
   // matches: "in recent years", "the past year"   must not match: "the years-old"
   pattern: new RegExp(
     `(?<![\\w-])(?:the\\s+)?(?:(?<way>past|last|next|recent|coming|previous|early|first|final)\\s+)?(?<unit>${plural}|(?<=past\\s+)(?:year|decade|week|month|century))(?:-long|\\s+or\\s+months)?\\b(?!-old|\\s+old|\\s+ago)`,

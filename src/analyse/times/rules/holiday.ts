@@ -8,6 +8,7 @@ import { oneOf } from "../words.ts";
 /** "Christmas Day", "New Year's Eve 2015": days with one date. */
 export const holiday: TimeRule = {
   name: "holiday",
+  triggers: ["holiday"],
   // matches: "last Christmas"   must not match: "Christmas tree"
   pattern: new RegExp(
     `\\b(?:(?<rel>last|this|next)\\s+)?(?<name>${oneOf(Object.keys(fixedHolidays))})(?:,?\\s+(?<year>[12]\\d{3}))?(?!\\w)(?!\\s+(?:tree|trees|card|cards|carol|market|markets|party|present|presents|gift|gifts|Island|dinner|lights|shopping|shoppers))`,

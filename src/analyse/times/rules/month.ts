@@ -12,6 +12,7 @@ const asksForTime = new RegExp(`\\b${oneOf([...timePrepositions])}(?:\\s+the)?\\
 /** "July", "last July", "early October", "March 2016", "June last year". A month stays a month. */
 export const month: TimeRule = {
   name: "month",
+  triggers: ["month"],
   // matches: "late November 2016"   must not match: "Theresa May said"
   pattern: new RegExp(
     `(?<![\\w-])${partOf.replace("(?:(?:(?:the", "(?:(?:(?:[Tt]he")}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?![\\d,])|\\s+(?<which>last|this|next)\\s+year)?`,

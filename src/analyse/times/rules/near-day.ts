@@ -7,6 +7,7 @@ import { partName } from "../words.ts";
 /** "today", "yesterday evening", "tomorrow", "tonight", "this morning", "last night", "overnight". */
 export const nearDay: TimeRule = {
   name: "near-day",
+  triggers: ["day", "part"],
   // matches: "late yesterday", "this morning"   must not match: "USA Today", "today's youth" keeps only "today"
   pattern: new RegExp(
     `(?<![\\w-])(?:(?:early|late|earlier|later)\\s+)?(?:(?:the\\s+day\\s+(?<offset>before|after)\\s+)?(?<day>today|yesterday|tomorrow|tonight|overnight)(?:\\s+(?<part>${partName}))?|(?<rel>this|last|tomorrow)\\s+(?<own>${partName}))\\b`,

@@ -8,6 +8,7 @@ import { partOf, seasonName } from "../words.ts";
 /** "last month", "earlier this week", "the end of next year", "the previous quarter", "last summer", "that year". */
 export const nearPeriod: TimeRule = {
   name: "near-period",
+  triggers: ["unit", "season"],
   // matches: "early next week"   must not match: "last week's" beyond "last week", "the last weeks"
   pattern: new RegExp(
     `(?<![\\w-])(?:sometime\\s+)?${partOf}?(?:the\\s+)?(?<rel>last|this|next|past|previous|preceding|prior|current|coming|following|same|that|latest)\\s+(?:(?:calendar|fiscal|financial|same|very|past)\\s+)?(?<unit>day|week|weekend|month|quarter|year|decade|century|${seasonName})\\b(?!-)`,

@@ -5,6 +5,7 @@ import { dated, timed, type Reading, type TimeRule } from "../reading.ts";
 /** "2019-08-02", "2019-08-02T01:06Z". */
 export const isoDate: TimeRule = {
   name: "iso-date",
+  triggers: ["digit"],
   // matches: "2019-08-02T01:06"   must not match: "555-2019-08"
   pattern:
     /(?<![\d-])(?<year>[12]\d{3})-(?<month>\d\d)-(?<day>\d\d)(?<clock>[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/g,
@@ -20,6 +21,7 @@ export const isoDate: TimeRule = {
 /** "28/11/2017", "11/28/89", "28.11.2017". Where both orders make a date, only the year is certain. */
 export const slashDate: TimeRule = {
   name: "slash-date",
+  triggers: ["digit"],
   // matches: "28/11/2017"   must not match: "9/11", "1/2/3/4"
   pattern:
     /(?<![\d/.,])(?<one>\d{1,2})(?<sep>[/.])(?<other>\d{1,2})\k<sep>(?<year>(?:19|20)\d\d|\d\d)(?![\d/]|[.,]\d)/g,

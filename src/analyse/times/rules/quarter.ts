@@ -9,6 +9,7 @@ const year =
 /** "the third quarter", "third-quarter", "Q3 2016", "the first half of 2015", "this year's second quarter". */
 export const quarter: TimeRule = {
   name: "quarter",
+  triggers: ["quarter"],
   // matches: "the fiscal first quarter of 1990"   must not match: "a quarter of voters"
   pattern: new RegExp(
     `(?<![\\w-])(?:(?:the|its|a)\\s+)?(?:(?<possessor>last|this|next)\\s+year['’]s\\s+)?(?:(?<lead>[12]\\d{3})\\s+)?(?:fiscal[-\\s]+)?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[-\\s]+(?<unit>quarter|half)\\b(?!\\s+of\\s+the\\s+(?:game|match|season))|(?<q>Q[1-4]|H[12])\\b)${year}`,

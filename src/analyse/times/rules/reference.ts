@@ -10,6 +10,7 @@ import { anchorDay } from "./near-period.ts";
 /** "now", "recently", "the future": a time is meant, no calendar says which. */
 export const reference: TimeRule = {
   name: "reference",
+  triggers: ["reference"],
   // matches: "currently"   must not match: "nowhere", "current events"
   pattern: new RegExp(`(?<![\\w-])${oneOf(Object.keys(timeReferences))}\\b(?![-’'])`, "gi"),
   read: ([words]) => unplaced(timeReferences[words.toLowerCase().replace(/\s+/g, " ")] ?? null, "unknown"),
@@ -18,6 +19,7 @@ export const reference: TimeRule = {
 /** "the weekend", "the year", "the quarter", "year-end": the one at hand. */
 export const barePeriod: TimeRule = {
   name: "bare-period",
+  triggers: ["unit"],
   // matches: "over the weekend", "the end of the year"   must not match: "the day", "the year-old"
   pattern:
     /(?<![\w-])(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+|(?:earlier|later|early|late)\s+in\s+)?the\s+(?:full\s+|fiscal\s+|current\s+)?(?<unit>weekend|week|month|quarter|year|decade|century)\b(?!-|['’]s\s+(?:best|worst|biggest|most))(?!\s+(?:of|when|that|before|after|to)\b)/gi,

@@ -17,6 +17,7 @@ const adverbs: Readonly<Record<string, string>> = {
 /** "every day", "each week", "daily", "twice a year", "annually". */
 export const repeated: TimeRule = {
   name: "repeated",
+  triggers: ["repeated"],
   // matches: "each month", "weekly"   must not match: "Daily Mail"
   pattern:
     /(?<![\w-])(?:(?:every|each)\s+(?:other\s+)?(?<unit>second|minute|hour|day|night|morning|week|weekend|month|quarter|year|decade)|(?<adverb>hourly|daily|nightly|weekly|monthly|quarterly|annually|yearly)|(?:once|twice)\s+an?\s+(?<often>hour|day|week|month|year))\b/g,

@@ -7,6 +7,7 @@ import { partOf, seasonName } from "../words.ts";
 /** "the summer of 1994", "spring 2016", "in the autumn". Not "will spring", "a fall of 3%". */
 export const season: TimeRule = {
   name: "season",
+  triggers: ["season"],
   // matches: "the early summer", "winter 2014"   must not match: "prices fall"
   pattern: new RegExp(
     `(?<![\\w-])(?:${partOf}(?<a>${seasonName})|(?<=\\b(?:in|since|by|until|during|over)\\s+)the\\s+(?<b>${seasonName})|(?:the\\s+)?(?<c>${seasonName})(?=\\s+(?:of\\s+)?[12]\\d{3}))\\b(?:\\s+(?:of\\s+)?(?<year>[12]\\d{3}))?`,

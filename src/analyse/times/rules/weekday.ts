@@ -11,6 +11,7 @@ const nameAfter = new RegExp(`^\\s${oneOf([...afterNamedDay])}\\b`);
 /** "Tuesday", "last Tuesday", "early Friday", "Monday night", "on Tuesdays". */
 export const weekday: TimeRule = {
   name: "weekday",
+  triggers: ["weekday"],
   // matches: "late last Tuesday night"   must not match: "Good Friday", "Sunday Times"
   pattern: new RegExp(
     `(?<![\\w-])(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+(?:on\\s+)?)?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|every|each)\\s+)?(?:(?<lead>${partName})\\s+on\\s+)?(?<weekday>${weekdayName})(?<plural>s)?(?!\\w)(?:\\s+(?<part>${partName})\\b)?`,

@@ -56,6 +56,7 @@ const addressAfter = /^\s+(?:[A-Z]\w+\s+){1,2}(?:Street|St|Road|Rd|Avenue|Ave|La
 /** "2014", "since 2014", "late 1989", "fiscal 1990", "2014-15". */
 export const year: TimeRule = {
   name: "year",
+  triggers: ["digit"],
   // matches: "early in 1914"   must not match: "$2000", "2,014", "Boeing 2014X"
   pattern: new RegExp(
     `(?<![\\w$£€#./,:-]|[^\\s(]\\+)${partOf}?(?:(?:the\\s+)?(?:fiscal\\s+(?:year\\s+)?|year\\s+))?(?<year>1[1-9]\\d\\d|20\\d\\d)(?:\\s?[-–/]\\s?(?<to>\\d{4}|\\d\\d)(?![\\d-]))?(?!\\d|[.,:]\\d|[-–]\\d|[A-Z]|(?:st|nd|rd|th|s|m|bn|k|x)\\b)`,

@@ -1,0 +1,113 @@
+import type { Span } from "../../document/index.ts";
+import { peopleWords, stopsCounting, tollNouns, verbsAfterCounted } from "../en/figure-words.ts";
+import type { Draft } from "./draft.ts";
+import { oneOf } from "./words.ts";
+
+const stops = new Set(stopsCounting);
+const verbs = new Set(verbsAfterCounted);
+const people = new Set(peopleWords);
+const toll = new RegExp(`\\b${oneOf([...tollNouns])}\\b(?![^.;]*\\b${oneOf([...tollNouns])}\\b)`, "i");
+// matches: " foreign", " U.S.-led"   must not match: ", who"
+const nextWord = /[\s-]+(?<word>[A-Za-zÀ-ž][\wÀ-ž'’-]*(?:\.[A-Z]\.)*)/y;
+// matches: " of the", " of its own"   must not match: " off"
+const opening = /\s+of(?:\s+(?:the|its|their|his|her|our|all|these|those|this|that|a|an))*(?=\s)/iy;
+const mostWords = 8;
+
+/** The noun phrase a number counts: "at least 2,000 [foreign suspected fighters and members] from …". */
+export function countedAfter(text: string, limit: number, draft: Draft): Span | null {
+  let from = draft.end;
+  opening.lastIndex = from;
+  const of = opening.exec(text);
+  const wants =
+    draft.kind === "share" || draft.kind === "measure" || draft.kind === "amount" || draft.amount.form === "vague";
+  if (of && wants) from += of[0].length;
+  // a share or a measure counts only what its "of" names, a number what stands next to it
+  else if (draft.kind !== "count" && draft.amount.form !== "ratio" && draft.amount.form !== "fraction") return null;
+  else if (draft.amount.form === "fraction") {
+    const det = /\s+(?:the|its|their|his|her|our|all|those|these)\b/iy;
+    det.lastIndex = from;
+    const match = det.exec(text);
+    if (!match) return null;
+    from += match[0].length;
+  }
+  return nounPhrase(text, from, limit);
+}
+
+/** "the death toll rose to 84": the noun stands before the number. */
+export function countedBefore(text: string, from: number, draft: Draft): Span | null {
+  if (draft.kind !== "count") return null;
+  const low = Math.max(from, draft.start - 80);
+  const match = toll.exec(text.slice(low, draft.start));
+  return match ? { start: low + match.index, end: low + match.index + match[0].length } : null;
+}
+
+function nounPhrase(text: string, from: number, limit: number): Span | null {
+  let start = -1;
+  let end = from;
+  let at = from;
+  let plural = false;
+  for (let count = 0; count < mostWords; count++) {
+    nextWord.lastIndex = at;
+    const match = nextWord.exec(text);
+    if (!match || at + match[0].length > limit) break;
+    const word = match.groups!["word"]!;
+    const low = word.toLowerCase();
+    const wordStart = at + match[0].length - word.length;
+    if (low === "of" && start >= 0 && plural) {
+      const inner = nounPhrase(text, afterDeterminer(text, at + match[0].length), limit);
+      return { start, end: inner ? inner.end : end };
+    }
+    if (low === "and" && plural) {
+      nextWord.lastIndex = at + match[0].length;
+      const other = nextWord.exec(text);
+      const joined = other?.groups!["word"];
+      if (!other || !joined || !isPlural(joined) || joined[0] !== joined[0]!.toLowerCase()) break;
+      end = at + match[0].length + other[0].length;
+      at = end;
+      continue;
+    }
+    if (stops.has(low)) break;
+    // "an 11-member panel": the members are counted, not the panel
+    if (start < 0 && text[at] === "-") return { start: wordStart, end: wordStart + word.length };
+    const verb = verbs.has(low) || /(?:ed|ing|ly)$/.test(low);
+    if (start < 0) {
+      // the first word may describe ("suspected fighters") but not happen ("84 died")
+      if (verbs.has(low) && !low.endsWith("ed")) return null;
+      if (
+        /^(?:killed|injured|wounded|arrested|died|dead|missing|others?)$/.test(low) &&
+        !followedByNoun(text, at + match[0].length, limit)
+      ) {
+        return low.startsWith("other") || low === "dead" || low === "missing"
+          ? { start: wordStart, end: wordStart + word.length }
+          : null;
+      }
+    } else if (plural && (verb || !isPlural(low) || word[0] !== word[0]!.toLowerCase())) break;
+    else if (verbs.has(low) && !followedByNoun(text, at + match[0].length, limit)) break;
+    if (start < 0) start = wordStart;
+    end = wordStart + word.length;
+    at = end;
+    plural = isPlural(word);
+  }
+  // a possessive belongs to what it names, not to the mark
+  return start < 0 ? null : { start, end };
+}
+
+function afterDeterminer(text: string, at: number): number {
+  const determiner = /\s+(?:the|its|their|his|her|our|all|these|those|a|an)\b/iy;
+  determiner.lastIndex = at;
+  return at + (determiner.exec(text)?.[0].length ?? 0);
+}
+
+function followedByNoun(text: string, at: number, limit: number): boolean {
+  nextWord.lastIndex = at;
+  const match = nextWord.exec(text);
+  if (!match || at + match[0].length > limit) return false;
+  const low = match.groups!["word"]!.toLowerCase();
+  return !stops.has(low) && !low.endsWith("ly");
+}
+
+// matches: "fighters"   must not match: "less", "status"
+function isPlural(word: string): boolean {
+  const low = word.toLowerCase();
+  return people.has(low) || /[^s'’iu]s$/.test(low);
+}

@@ -1,0 +1,77 @@
+import { countedAfterHyphen, numberedNames, peopleWords } from "../en/figure-words.ts";
+import type { Draft } from "./draft.ts";
+import { oneOf } from "./words.ts";
+
+const named = new Set(numberedNames);
+const hyphenCounted = new RegExp(`^-${oneOf([...countedAfterHyphen])}s?\\b`, "i");
+// matches: " Harbour Road"   must not match: " Road workers"
+const address =
+  /^\s+(?:[NSEW]\.?\s+)?(?:\d+(?:st|nd|rd|th)\s+|(?:[A-Z][\w'’.]*\s+){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Court|Crescent|Terrace|Way|Row|Close)\b/;
+const countable = new RegExp(`^\\s+(?:[\\w'’-]+\\s+){0,2}?(?:${oneOf([...peopleWords])}|[a-z]{2,}s)\\b`);
+
+/** Numbers that are no figures: parts of names, addresses, list numbers, telephone numbers, "one" the pronoun. */
+export function isMisread(text: string, from: number, limit: number, block: number, draft: Draft): boolean {
+  const { amount, start, end } = draft;
+  const before = text.slice(Math.max(from, start - 40), start);
+  const after = text.slice(end, Math.min(limit, end + 48));
+  if (amount.form === "words" && draft.unit === null)
+    return isPronoun(before, after, text.slice(start, end)) || gluedWord(after);
+  if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
+  if (address.test(after)) return true;
+  // a telephone number or a code: joined to more digits
+  if (/^[-–/]\d/.test(after) || /\d[-–/]$/.test(before)) return true;
+  if (draft.high !== null) return false;
+  const next = after[0] ?? "";
+  // "40s", "3D", "1st", "787s": letters that are no unit
+  if (/[A-Za-z]/.test(next)) return true;
+  if (gluedWord(after)) return true;
+  if (/(?:\bNos?\.\s?|[#№])$/.test(before)) return true;
+  if (start === block && /^[.)]\s/.test(after)) return true;
+  // matches: "[12]"   must not match: "(12)"
+  if (before.endsWith("[") && after.startsWith("]")) return true;
+  // "the 737 Max"
+  if (/^7\d7$/.test(amount.n!) && /^\s[A-Z]/.test(after)) return true;
+  return isNumbered(before, after, amount.n!);
+}
+
+/** "Channel 4", "Boeing 737", "World Cup 2022". A counted noun after it makes it a count again: "In Syria 12 people". */
+function isNumbered(before: string, after: string, n: string): boolean {
+  if (n.length > 4 || n.includes(".")) return false;
+  // matches: "Channel ", "S&P "   must not match: "on ", "Syria, "
+  const word = /(?:^|[\s("“‘])(?<word>[A-Za-z][\w&'’.]*)\s$/.exec(before)?.groups!["word"];
+  if (word === undefined) return false;
+  if (named.has(word.toLowerCase())) return true;
+  return (
+    /^[A-Z]/.test(word) &&
+    !after.startsWith("-") &&
+    !/^(?:In|At|On|By|For|And|But|About|Some|The|Of|With|From|Nearly|Only|Over|Under|Another|Around|All|Up|These|Those|Its|Their|After|More|Almost|Roughly|As|To|When|While|Just|His|Her|Our)$/.test(
+      word,
+    ) &&
+    !countable.test(after)
+  );
+}
+
+/** "two-time", "four-door", "8-bit": no count, unless the word is one that is counted: "11-member". */
+function gluedWord(after: string): boolean {
+  return /^-[A-Za-z]/.test(after) && !hyphenCounted.test(after);
+}
+
+function isPronoun(before: string, after: string, words: string): boolean {
+  if (words.toLowerCase() !== "one" && words.toLowerCase() !== "zero") return false;
+  if (words.toLowerCase() === "zero") return !/^\s+[a-z]+s\b/.test(after);
+  // matches: "no ", "the ", "this "   must not match: "with "
+  if (
+    /\b(?:no|the|this|that|any|every|each|which|another|some|good|bad|big|new|only|last|next|first|latest|other|square|day|number|loved|as|is|was)\s$/i.test(
+      before,
+    )
+  )
+    return true;
+  const next = /^\s+(?<next>[a-z][a-z'’-]*)/.exec(after)?.groups!["next"];
+  return next === undefined || pronounBefore.has(next) || next.endsWith("ed") || next.endsWith("ly");
+}
+
+const pronounBefore: ReadonlySet<string> = new Set(
+  "of in on at to from by for with as is was has had that who whom which another and or but said says told could can would will should may might must day thing more might he she it they we you i where when how way than if side hand the a an".split(
+    " ",
+  ),
+);

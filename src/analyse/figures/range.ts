@@ -1,0 +1,79 @@
+import { downVerbs, scoreCues, upVerbs } from "../en/figure-words.ts";
+import { compareDecimals, shiftDecimal } from "./decimal.ts";
+import type { Draft } from "./draft.ts";
+import { oneOf } from "./words.ts";
+
+// matches: " to ", "-", " – ", " and "   must not match: ", "
+const between =
+  /^(?<join>\s?[-–—]\s?|\s+to\s+|\s+and\s+|\s+or\s+|\s?-\s?to\s?-?\s?)(?:(?:around|about|up\s+to|nearly|almost)\s+)?$/i;
+const changing = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b[^.;:]{0,40}$`, "i");
+const scoring = new RegExp(`\\b${oneOf([...scoreCues])}\\b`, "i");
+
+/** Two numbers that make one range become one draft; a score ("3-2") becomes none. Left to right over sorted drafts. */
+export function mergeRanges(text: string, sentence: string, from: number, drafts: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const low = drafts[i]!;
+    const high = drafts[i + 1];
+    const join = high && between.exec(text.slice(low.end, high.start))?.groups!["join"]!.toLowerCase();
+    const glued = join !== undefined && /^[-–]$/.test(join);
+    if (high && glued && isScore(text, sentence, low, high)) {
+      i++;
+      continue;
+    }
+    const range = high && join !== undefined ? rangeOf(text, from, low, high, join.trim()) : null;
+    if (range) i++;
+    merged.push(range ?? low);
+  }
+  return merged;
+}
+
+function rangeOf(text: string, from: number, low: Draft, high: Draft, join: string): Draft | null {
+  if (low.amount.vague || high.amount.vague || low.amount.n === null || high.amount.n === null || low.high !== null)
+    return null;
+  const shared = low.unit === null || low.unit === high.unit || high.unit?.startsWith(`${low.unit}/`);
+  if (!shared && !(low.kind === "amount" && high.unit === null)) return null;
+  const ahead = text.slice(Math.max(from, low.start - 50), low.start);
+  // matches: "between ", "from about "   must not match: "from the "
+  const opener = /\b(?<word>between|from)\s+(?:(?:about|around|roughly|some)\s+)?$/i.exec(ahead);
+  const word = opener?.groups!["word"]!.toLowerCase();
+  if (join === "and" && word !== "between") return null;
+  const a = sharedScale(low, high);
+  const b = high.amount.n;
+  if (join === "or") {
+    // "two or three": the next number up, in words
+    if (low.amount.form !== "words" || high.amount.form !== "words" || compareDecimals(b, a) <= 0 || b.length > 2)
+      return null;
+  }
+  if (compareDecimals(a, b) >= 0) return null;
+  // "rose from 40 to 50", "rose 5 to 84" say what changed, not a range
+  if (join === "to" && changing.test(opener ? ahead.slice(0, opener.index) : ahead)) return null;
+  const start = opener && word && join !== "or" ? low.start - (ahead.length - opener.index) : low.start;
+  const money = low.kind === "amount" && high.unit === null;
+  return {
+    ...high,
+    start,
+    amount: { ...low.amount, n: a },
+    high: b,
+    kind: money ? low.kind : high.kind,
+    unit: money ? low.unit : high.unit,
+    approximate: join === "or" || low.approximate || high.approximate,
+  };
+}
+
+/** "$10 to $15 billion", "3-4 million": the first half takes the second's scale where that makes it the smaller. */
+function sharedScale(low: Draft, high: Draft): string {
+  const n = low.amount.n!;
+  const scale = high.amount.scale;
+  if (low.amount.scale !== null || scale === null || low.amount.form !== high.amount.form) return n;
+  const raw = shiftDecimal(high.amount.n!, -scale);
+  return compareDecimals(n, raw) < 0 && n.length < 4 ? shiftDecimal(n, scale) : n;
+}
+
+function isScore(text: string, sentence: string, low: Draft, high: Draft): boolean {
+  const plain = (draft: Draft) =>
+    draft.amount.form === "digits" && draft.unit === null && /^\d{1,3}$/.test(draft.amount.n ?? "");
+  if (!plain(low) || !plain(high) || text[low.end] === "," || low.amount.scale !== null || high.amount.scale !== null)
+    return false;
+  return compareDecimals(low.amount.n!, high.amount.n!) >= 0 || scoring.test(sentence);
+}

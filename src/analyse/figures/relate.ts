@@ -1,0 +1,56 @@
+import { downVerbs, partCues, upVerbs } from "../en/figure-words.ts";
+import type { Draft } from "./draft.ts";
+import { oneOf } from "./words.ts";
+
+type Link = Draft["relates"][number];
+
+const part = new RegExp(`\\b${oneOf([...partCues])}\\s+(?:the\\s+|an?\\s+)?$`, "i");
+const moved = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b`, "i");
+
+/** How the figures of one sentence hang together. One pass; each looks at its neighbour before it. */
+export function relate(text: string, from: number, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    const links: Link[] = [];
+    const last = drafts[i - 1];
+    if (last) {
+      const gap = text.slice(last.end, draft.start);
+      // "one-fifth of the fighters – about 3,700 people", "87 mph (140 km/h)"
+      if (
+        gap.length < 90 &&
+        (/^\s?\($/.test(gap) ||
+          (last.kind === "share" &&
+            draft.kind === "count" &&
+            /(?:\s[-–—]\s?|,\sor\s|\s\()$/.test(gap) &&
+            !/[.;:]/.test(gap)))
+      )
+        links.push({ to: i - 1, as: "same-as" });
+      if (part.test(gap.slice(-24))) {
+        const whole = wholeBefore(drafts, i);
+        if (whole !== null) links.push({ to: whole, as: "part-of" });
+      }
+      // matches: " to ", " from "
+      const link = /^\s+(?<way>to|from)\s+$/.exec(gap)?.groups!["way"];
+      const verb = moved.test(text.slice(Math.max(from, last.start - 40), last.start));
+      if (link && verb && last.high === null && draft.high === null)
+        links.push({ to: i - 1, as: link === "to" ? "to" : "from" });
+    }
+    const next = drafts[i + 1];
+    if (
+      next &&
+      draft.kind === "share" &&
+      next.kind === "count" &&
+      /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$/.test(text.slice(draft.end, next.start))
+    )
+      links.push({ to: i + 1, as: "share-of" });
+    return links.length ? { ...draft, relates: links } : draft;
+  });
+}
+
+/** "about 3,700 people …, including 1,200": the nearest count before, which is a number of the same sort of thing. */
+function wholeBefore(drafts: readonly Draft[], i: number): number | null {
+  for (let at = i - 1; at >= 0 && at >= i - 3; at--) {
+    const other = drafts[at]!;
+    if (other.kind === drafts[i]!.kind && other.unit === drafts[i]!.unit) return at;
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import { currencySigns } from "../../en/currencies.ts";
+import { scaleLetters, scaleWords } from "../../en/number-words.ts";
+import { afterMetres } from "../../en/units.ts";
+import { maxDigits, normalDecimal, plus, shiftDecimal } from "../decimal.ts";
+import type { AmountRule } from "../draft.ts";
+import { oneOf } from "../words.ts";
+
+const sign = oneOf(Object.keys(currencySigns));
+const halves: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75" };
+const metres = new RegExp(`^(?:[\\s-]${oneOf([...afterMetres])}\\b|\\s?\\(|\\)|[.,;]|$)`);
+
+/** "2,500", "1.5 million", "£2bn", "$US17,246", "minus-1.4", "5½". */
+export const digits: AmountRule = {
+  name: "digits",
+  // matches: "$3.2 billion", "EUR50m"   must not match: "F-16", "9/11", "1.2.3", "3:58"
+  pattern: new RegExp(
+    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^]|[A-Za-z0-9]−|(?<!\\b[Ss]ub)(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾])?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion)\\b(?!\\s+of\\b(?=\\s+(?:them|us)))|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w))?`,
+    "gi",
+  ),
+  read: ({ groups, index, 0: whole }, sentence) => {
+    const currency = groups!["currency"];
+    const number = groups!["number"]!.replaceAll(",", "");
+    // "020" opens a telephone number or a code
+    if (number.length > maxDigits || /^0\d/.test(number)) return null;
+    let n = normalDecimal(number.startsWith(".") ? `0${number}` : number);
+    const half = groups!["half"]?.trim();
+    if (half) n = plus(n, halves[half]!);
+    if (groups!["minus"]) n = `-${n}`;
+    const code = currency ? (currencySigns[currency.replace(/\s+/g, " ")] ?? null) : null;
+    // signs are matched in any case, "rm 5" is no ringgit
+    if (currency && code === null) return null;
+    const word = groups!["word"]?.toLowerCase();
+    const short = groups!["short"]?.toLowerCase();
+    const letter = groups!["letter"];
+    let scale = word ? scaleWords[word]! : short ? scaleLetters[short]! : null;
+    let length = whole.length;
+    if (letter) {
+      const after = sentence.slice(index + whole.length, index + whole.length + 14);
+      const isScale =
+        currency !== undefined || (letter === "k" || letter === "K" ? true : letter === "m" && !metres.test(after));
+      if (isScale) scale = scaleLetters[letter.toLowerCase()]!;
+      else length -= 1;
+    }
+    return {
+      n: scale === null ? n : shiftDecimal(n, scale),
+      vague: false,
+      scale,
+      form: "digits",
+      currency: code,
+      length,
+    };
+  },
+};

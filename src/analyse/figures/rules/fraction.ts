@@ -1,0 +1,32 @@
+import { fractionWords, unitWords } from "../../en/number-words.ts";
+import { percentOf } from "../decimal.ts";
+import type { AmountRule } from "../draft.ts";
+import { oneOf } from "../words.ts";
+
+const part = oneOf(Object.keys(fractionWords));
+const top = oneOf(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]);
+const hedged =
+  /(?:\b(?:about|around|nearly|almost|roughly|some|over|under|by|than|to|least|approximately|just|up|only|estimated)|[-–—(])\s*$/i;
+
+/** "one-fifth", "two-thirds", "about a third", "half of": a share, in per cent. */
+export const fraction: AmountRule = {
+  name: "fraction",
+  // matches: "a third of voters", "three-quarters"   must not match: "a third man", "half-time", "third"
+  pattern: new RegExp(
+    `(?<![\\w-])(?:(?<top>${top})[-\\s](?<part>${part})|an?\\s+(?<alone>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half)|(?<half>half)(?=\\s+(?:of|the|its|their|his|her|our|all|that|those|these)\\b)|(?<n>[1-9])/(?<d>[2-9])(?=\\s+of\\b))\\b(?![-’'])`,
+    "gi",
+  ),
+  read: ({ groups, index, 0: whole }, sentence) => {
+    const share = (n: number, d: number) =>
+      n < d ? ({ n: percentOf(n, d), vague: false, scale: null, form: "fraction", currency: null } as const) : null;
+    if (groups!["d"]) return share(Number(groups!["n"]), Number(groups!["d"]));
+    if (groups!["half"]) return share(1, 2);
+    if (groups!["top"])
+      return share(unitWords[groups!["top"].toLowerCase()]!, fractionWords[groups!["part"]!.toLowerCase()]!);
+    const after = sentence.slice(index + whole.length, index + whole.length + 12);
+    // "a third" is an ordinal as often: it needs "of", or a hedge before it
+    if (!/^\s+(?:of|more|less|fewer)\b/.test(after) && !hedged.test(sentence.slice(Math.max(0, index - 16), index)))
+      return null;
+    return share(1, fractionWords[groups!["alone"]!.toLowerCase()]!);
+  },
+};

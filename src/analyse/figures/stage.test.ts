@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { documentOf } from "../../../test/support/build.ts";
+import { describeCases } from "../../../test/support/cases.ts";
+import type { Mark } from "../../../test/support/notation.ts";
+import {
+  findSpanFault,
+  type Document,
+  type Figure,
+  type Layers,
+  type Mention,
+  type Statement,
+} from "../../document/index.ts";
+import { sentences } from "../sentences/stage.ts";
+import { times } from "../times/stage.ts";
+import { tokens } from "../tokens/stage.ts";
+import { figures } from "./stage.ts";
+
+type Given = Partial<Pick<Layers, "mentions" | "statements">>;
+
+function figuresOf(document: Document, given: Given = {}): readonly Figure[] {
+  const cut = tokens.run(document, {});
+  const split = { ...cut, ...sentences.run(document, cut) };
+  const timed = { ...split, ...times.run(document, split) };
+  return figures.run(document, { ...timed, mentions: [], entities: [], statements: [], ...given }).figures;
+}
+
+/** "~4000..8000", ">=2000", "vague>=24", then unit and change: "12 % up". */
+function showQuantity({ quantity, approximate, unit, change }: Figure): string {
+  const said =
+    quantity.kind === "exact"
+      ? quantity.n
+      : quantity.kind === "range"
+        ? `${quantity.low}..${quantity.high}`
+        : quantity.kind === "bound"
+          ? `${quantity.op}${quantity.n}`
+          : `vague${quantity.atLeast === null ? "" : `>=${quantity.atLeast}`}`;
+  return [`${approximate ? "~" : ""}${said}`, unit, change].filter(Boolean).join(" ");
+}
+
+describeCases(import.meta.dirname, (document) =>
+  figuresOf(document).flatMap((figure): Mark[] => {
+    const { start, end, counted } = figure;
+    const mark: Mark = { tag: "figure", start, end, value: showQuantity(figure) };
+    return counted ? [mark, { tag: "counted", start: counted.start, end: counted.end }] : [mark];
+  }),
+);
+
+const exact = (n: string) => ({ kind: "exact", n });
+
+test.each([
+  ["2,500 gulls", exact("2500"), "count", null],
+  ["eighty-four gulls", exact("84"), "count", null],
+  ["two hundred and six gulls", exact("206"), "count", null],
+  ["four thousand to five thousand gulls", { kind: "range", low: "4000", high: "5000" }, "count", null],
+  ["half a million gulls", exact("500000"), "count", null],
+  ["two and a half million gulls", exact("2500000"), "count", null],
+  ["two dozen gulls", exact("24"), "count", null],
+  ["thousands of gulls", { kind: "vague", text: "thousands", atLeast: "2000" }, "count", null],
+  ["tens of thousands of gulls", { kind: "vague", text: "tens of thousands", atLeast: "20000" }, "count", null],
+  ["several gulls", { kind: "vague", text: "several", atLeast: null }, "count", null],
+  ["fewer than a dozen gulls", { kind: "bound", op: "<", n: "12" }, "count", null],
+  ["no fewer than 30 gulls", { kind: "bound", op: ">=", n: "30" }, "count", null],
+  ["as many as 300 gulls", { kind: "bound", op: "<=", n: "300" }, "count", null],
+  ["upwards of 300 gulls", { kind: "bound", op: ">", n: "300" }, "count", null],
+  ["300 or more gulls", { kind: "bound", op: ">=", n: "300" }, "count", null],
+  ["between 40 and 50 gulls", { kind: "range", low: "40", high: "50" }, "count", null],
+  ["7,000-8,000 gulls", { kind: "range", low: "7000", high: "8000" }, "count", null],
+  ["$3.2 billion to $4 billion", { kind: "range", low: "3200000000", high: "4000000000" }, "amount", "USD"],
+  ["$10 to $15 billion", { kind: "range", low: "10000000000", high: "15000000000" }, "amount", "USD"],
+  ["£2bn", exact("2000000000"), "amount", "GBP"],
+  ["EUR50m", exact("50000000"), "amount", "EUR"],
+  ["A$1.5m", exact("1500000"), "amount", "AUD"],
+  ["92 million yuan", exact("92000000"), "amount", "CNY"],
+  ["12%", exact("12"), "share", "%"],
+  ["0.4 per cent", exact("0.4"), "share", "%"],
+  ["one-fifth of gulls", exact("20"), "share", "%"],
+  ["two-thirds of gulls", exact("66.6667"), "share", "%"],
+  ["one in five gulls", exact("20"), "share", "%"],
+  ["nine out of ten gulls", exact("90"), "share", "%"],
+  ["5,000 barrels a day", exact("5000"), "rate", "[bbl_us]/d"],
+  ["$80 per sq m", exact("80"), "rate", "USD/m2"],
+  ["40,000 gulls a year", exact("40000"), "rate", "/a"],
+  ["60 mph", exact("60"), "measure", "[mi_i]/h"],
+  ["15.5cm", exact("15.5"), "measure", "cm"],
+  ["minus 20 degrees Celsius", exact("-20"), "measure", "Cel"],
+  ["37m long", exact("37"), "measure", "m"],
+  ["12 years in prison", exact("12"), "measure", "a"],
+  ["a 15-year-old boy", exact("15"), "measure", "a"],
+])("reads %s", (words, quantity, kind, unit) => {
+  const found = figuresOf(documentOf(`They wrote of ${words}.`));
+  expect(found).toMatchObject([{ quantity, kind, unit }]);
+});
+
+test("never reads a number through a float", () => {
+  const [figure] = figuresOf(documentOf("A debt of 12,345,678,901,234,567,890.10 rubles was found."));
+  expect(figure!.quantity).toEqual(exact("12345678901234567890.1"));
+});
+
+test("links a share with its count, a part with its whole, and a level with its move", () => {
+  const [share, count, part] = figuresOf(
+    documentOf("About one-fifth of the crew – about 370 sailors – were ill, including 12 officers."),
+  );
+  expect(count!.relates).toEqual([{ figure: share!.id, as: "same-as" }]);
+  expect(part!.relates).toEqual([{ figure: count!.id, as: "part-of" }]);
+  const [move, level] = figuresOf(documentOf("Catches rose 12% to 3,400 tonnes."));
+  expect(move!.change).toBe("up");
+  expect(level!.relates).toEqual([{ figure: move!.id, as: "to" }]);
+  const [low, high] = figuresOf(documentOf("Prices rose from $40 to $55."));
+  expect(high!.relates).toEqual([{ figure: low!.id, as: "to" }]);
+});
+
+test("takes place, time, statement and claimant from the layers around it", () => {
+  const text = "The union says 300 dockers in Tarn Bay were dismissed in January.";
+  const at = text.indexOf("Tarn Bay");
+  const content = { start: 15, end: 64, exact: text.slice(15, 64) };
+  const place: Mention = {
+    id: "m1",
+    start: at,
+    end: at + 8,
+    exact: "Tarn Bay",
+    kind: "place",
+    form: "name",
+    entity: "e1",
+  };
+  const statement: Statement = {
+    id: "s1",
+    mode: "indirect",
+    content: [content],
+    cue: null,
+    source: null,
+    speaker: "e2",
+    speakerName: "the union",
+    stance: "asserts",
+    negated: false,
+    condition: null,
+    channel: null,
+    saidOn: { value: "2026-03-09", from: "t9" },
+    within: null,
+    score: 1,
+  };
+  const [figure] = figuresOf(documentOf(text), { mentions: [place], statements: [statement] });
+  expect(figure).toMatchObject({
+    place: "m1",
+    asOf: { value: "2026-01", from: "t1" },
+    statement: "s1",
+    claimant: "e2",
+  });
+  const undated = documentOf(text.replace(" in January", ""));
+  expect(
+    figuresOf(undated, { statements: [{ ...statement, content: [{ ...content, end: 53, exact: "" }] }] })[0]!.asOf,
+  ).toEqual({
+    value: "2026-03-09",
+    from: "s1",
+  });
+  expect(figuresOf(undated)[0]).toMatchObject({
+    asOf: { value: "2026-03-10", from: "published" },
+    statement: null,
+    claimant: null,
+  });
+  expect(figuresOf(documentOf(undated.text, null))[0]!.asOf).toBeNull();
+});
+
+const phrases = fc.array(
+  fc.constantFrom(
+    "at least",
+    "2,000",
+    "to",
+    "-",
+    "and",
+    "half",
+    "a",
+    "million",
+    "dozen",
+    "thousands",
+    "of",
+    "$",
+    "£2bn",
+    "%",
+    "one",
+    "in",
+    "five",
+    "-year-old",
+    "3.5",
+    "people",
+    "😀",
+    "é",
+    "or more",
+    ".",
+    "\n",
+    "between",
+    "minus",
+    "1/2",
+    "km/h",
+  ),
+  { maxLength: 30 },
+);
+
+test("gives sorted figures that do not overlap and lie in the text, whatever the words", () => {
+  fc.assert(
+    fc.property(phrases, fc.constantFrom("", " "), (words, gap) => {
+      const text = words.join(gap);
+      let at = 0;
+      for (const figure of figuresOf(documentOf(text))) {
+        expect(findSpanFault(text, figure)).toBeNull();
+        expect(text.slice(figure.start, figure.end)).toBe(figure.exact);
+        expect(figure.start).toBeGreaterThanOrEqual(at);
+        if (figure.counted) expect(findSpanFault(text, figure.counted)).toBeNull();
+        at = figure.end;
+      }
+    }),
+  );
+});
+
+test("takes time in proportion to the text", () => {
+  const paragraph = `${"At least 2,000 to 3,000 people of the 5 million or about one in five a a a one two three four 1 1 1 1 ".repeat(40)}\n`;
+  const cost = (copies: number) => {
+    const document = documentOf(paragraph.repeat(copies));
+    figuresOf(document);
+    let best = Infinity;
+    for (let round = 0; round < 3; round++) {
+      const from = performance.now();
+      figuresOf(document);
+      best = Math.min(best, performance.now() - from);
+    }
+    return best;
+  };
+  expect(cost(32) / cost(4)).toBeLessThan(24);
+});

@@ -1,0 +1,111 @@
+import { coinWords, currencySigns, currencyWords } from "../en/currencies.ts";
+import { perCodes, unitSymbols, unitWordCodes } from "../en/units.ts";
+import type { Draft } from "./draft.ts";
+import { keyOf, oneOf } from "./words.ts";
+
+// matches: "%", " per cent"   must not match: " percentage points"
+const percent = /(?:\s?%|[\s-](?:percent|per[\s-]cent|pct|pc)\b|pct?\b)/y;
+const code = new RegExp(`\\s(?<code>[A-Z]{3})\\b`, "y");
+const money = new RegExp(
+  `[\\s-](?:(?<name>${oneOf(Object.keys(currencyWords))})s?|(?<coin>cents?|pence|penny))\\b`,
+  "yi",
+);
+const symbol = new RegExp(`[\\s-]?(?<symbol>${oneOf(Object.keys(unitSymbols))})(?![\\w²³])`, "yi");
+// matches: "37m" at a length, "20C"   must not match: "5 C"
+const letter = /(?<letter>m|g|C|F|W|V|L|l|p|t)(?!\w|-[A-Z])/y;
+const letters: Readonly<Record<string, string>> = {
+  m: "m",
+  g: "g",
+  C: "Cel",
+  F: "[degF]",
+  W: "W",
+  V: "V",
+  L: "L",
+  l: "L",
+  p: "{penny}",
+  t: "t",
+};
+const word = new RegExp(
+  `[\\s-]+(?<unit>${oneOf(Object.keys(unitWordCodes))})s?\\b(?!-(?:half|hand|largest|biggest|time|round|generation))`,
+  "yi",
+);
+const per = new RegExp(`(?:\\s+(?:an?|per|each|every)\\s+|\\s?/\\s?)(?<per>${oneOf(Object.keys(perCodes))})\\b`, "yi");
+const age = /[\s-]+(?:years?|yrs?)[\s-]+(?:olds?|of\s+age)\b/iy;
+
+/** Puts the unit that follows (or the currency that stands before) on a number, and widens the span over it. */
+export function attachUnit(text: string, limit: number, draft: Draft): Draft {
+  if (draft.amount.form === "fraction" || draft.amount.form === "ratio") return draft;
+  return attachPer(text, limit, attachOwn(text, limit, draft));
+}
+
+function attachOwn(text: string, limit: number, draft: Draft): Draft {
+  const { amount, end } = draft;
+  const at = (pattern: RegExp) => {
+    pattern.lastIndex = end;
+    const match = pattern.exec(text);
+    return match && end + match[0].length <= limit ? match : null;
+  };
+  const grown = (match: RegExpExecArray, kind: Draft["kind"], unit: string): Draft => ({
+    ...draft,
+    end: end + match[0].length,
+    kind,
+    unit,
+  });
+  if (amount.currency) {
+    const twice = at(/\s(?:US|USD|U\.S\.)(?!\w)/y);
+    return {
+      ...draft,
+      end: twice && amount.currency === "USD" ? end + twice[0].length : end,
+      kind: "amount",
+      unit: amount.currency,
+    };
+  }
+  const share = at(percent);
+  if (share && !/^\s*(?:percent|per cent)age/i.test(text.slice(end, end + 12))) return grown(share, "share", "%");
+  const old = at(age);
+  if (old) return grown(old, "measure", "a");
+  const coded = at(code);
+  const known = coded && currencySigns[coded.groups!["code"]!];
+  if (coded && known) return grown(coded, "amount", known);
+  const paid = at(money);
+  if (paid) {
+    const coin = paid.groups!["coin"]?.toLowerCase();
+    const name = paid.groups!["name"];
+    if (coin) return grown(paid, "amount", coin.startsWith("cent") ? coinWords["cent"]! : coinWords["penny"]!);
+    const code = Object.entries(currencyWords).find(([key]) => keyOf(key) === keyOf(name!))?.[1];
+    if (code) return grown(paid, "amount", code);
+  }
+  if (amount.form === "digits") {
+    const signed = at(symbol);
+    if (signed) return grown(signed, "measure", unitSymbols[keyOf(signed.groups!["symbol"]!)]!);
+    const short = amount.scale === null ? at(letter) : null;
+    if (short) {
+      const unit = letters[short.groups!["letter"]!]!;
+      return grown(short, unit === "{penny}" ? "amount" : "measure", unit);
+    }
+  }
+  const measured = at(word);
+  if (measured) {
+    const name = keyOf(measured.groups!["unit"]!);
+    // "2 million pounds" is money, "200 pounds" a weight
+    if (name === "pound" && amount.scale !== null) return grown(measured, "amount", "GBP");
+    return grown(measured, "measure", unitWordCodes[name]!);
+  }
+  return draft;
+}
+
+function attachPer(text: string, limit: number, draft: Draft): Draft {
+  if (draft.unit === null) return draft;
+  per.lastIndex = draft.end;
+  const match = per.exec(text);
+  if (!match || draft.end + match[0].length > limit) return draft;
+  const below = perCodes[keyOf(match.groups!["per"]!)]!;
+  return { ...draft, end: draft.end + match[0].length, kind: "rate", unit: `${draft.unit}/${below}` };
+}
+
+/** "40,000 people a year": the "per" may stand behind what is counted. */
+export function perAfter(text: string, at: number, limit: number): string | null {
+  per.lastIndex = at;
+  const match = per.exec(text);
+  return match && at + match[0].length <= limit ? `/${perCodes[keyOf(match.groups!["per"]!)]!}` : null;
+}
