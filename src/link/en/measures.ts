@@ -12,7 +12,7 @@ export interface MeasureWords {
 
 export const measures: Readonly<Record<string, MeasureWords>> = {
   death: {
-    heads: ["death", "dead", "fatality", "body", "corpse"],
+    heads: ["death", "dead", "fatality", "body", "corpse", "toll"],
     after: [
       "died",
       "dead",
@@ -120,6 +120,8 @@ export const bareLeads: readonly string[] = [
   "there are",
   "there was",
   "there is",
+  "it was",
+  "it is",
   "figure at",
   "number at",
   "total at",
@@ -128,6 +130,14 @@ export const bareLeads: readonly string[] = [
   "figure to",
   "total to",
 ];
+
+/** "The company says 214." */
+export const sayingWords: ReadonlySet<string> = new Set("says said say gives gave give".split(" "));
+
+/** "The last seven bodies", "another 12 people", "12 more people": some that are added or left, not how many there are. */
+export const partWords: ReadonlySet<string> = new Set(
+  "first last next another more further other additional".split(" "),
+);
 
 /** Irregular plurals of what news counts. */
 export const irregular: Readonly<Record<string, string>> = {

@@ -38,6 +38,15 @@ test.each([
     ["214|people", "at least 236"],
     ["aboard", "aboard"],
   ],
+  [
+    "It is not known how many were aboard. The firm says 214; the coastguard says there were more than 230.",
+    ["214", "more than 230"],
+    ["aboard", "aboard"],
+  ],
+  ["How many have died? At least 84, the coastguard says.", ["At least 84"], ["death"]],
+  ["The firm said that “around 230” people had been on board.", ["around 230"], ["aboard"]],
+  ["The death toll has risen to 84.", ["84"], ["death"]],
+  ["Seven bodies have yet to be found.", ["Seven|bodies"], ["missing"]],
   ["The yard built 20 fishing boats.", ["20|fishing boats"], ["fishing boat"]],
 ])("%s", (text, figures, measures) => {
   expect(measuresIn(text, ...figures).map(([, measure]) => measure)).toEqual(measures);
@@ -46,6 +55,9 @@ test.each([
 test.each([
   ["Some 3,000 people stood in the rain.", "3,000|people"],
   ["The first 19 of the dead were buried.", "19|dead"],
+  ["Divers found the last seven bodies.", "seven|bodies"],
+  ["Another 12 people died.", "12|people"],
+  ["The storm killed 12 more people.", "12|more people"],
   ["Some 231 people have been found, alive or dead.", "231|people"],
   ["The bell rang and then there were 236.", "236"],
 ])("measures nothing in: %s", (text, figure) => {

@@ -1,25 +1,44 @@
 import type { Figure } from "../../document/index.ts";
-import { bareLeads, clauseEnds, fillers, levelWords, measures, plainHeads } from "../en/measures.ts";
+import {
+  bareLeads,
+  clauseEnds,
+  fillers,
+  levelWords,
+  measures,
+  partWords,
+  plainHeads,
+  sayingWords,
+} from "../en/measures.ts";
 import type { Clause } from "./clause.ts";
 import { headOf, singularOf } from "./head.ts";
 
 /** What a count measures, in one word or two: "death", "aboard", "soldier: death", "fishing boat"; null when unclear. */
 export function measureOf(figure: Figure, clause: Clause): string | null {
+  if (partWords.has(clause.before.at(-1) ?? "") || partWords.has(clause.after[0] ?? "") || isPartOfOne(clause))
+    return null;
   const named = figure.counted ? headOf(figure.counted.exact) : null;
+  const ahead = measureAfter(clause.after);
   const own = named && measureNamed(named.head);
-  if (own) return isPartOfOne(clause) ? null : own;
+  // "seven bodies have yet to be found"
+  if (own) return ahead === "missing" ? ahead : own;
   const plain = named === null || plainHeads.has(named.head);
-  const said = measureBefore(clause.before) ?? measureAfter(clause.after);
+  const said = measureBefore(clause.before) ?? ahead;
   if (said === "either") return null;
   if (said) return plain ? said : `${named.phrase}: ${said}`;
   return plain ? null : named.phrase;
 }
 
-/** "there were at least 236", "put the figure at 236": the figure takes up what the one before counted. */
-export function takesUpMeasure(figure: Figure, clause: Clause): boolean {
-  if (figure.counted) return false;
-  const lead = withoutFillers(clause.before).slice(-2).join(" ");
-  return bareLeads.includes(lead);
+/**
+ * What a figure without a noun takes up: "How many were on board? The company says 214. The coastguard said there were at
+ * least 236." `last` is what the figure before it measured.
+ */
+export function measureTakenUp(figure: Figure, clause: Clause, last: string | null): string | null {
+  if (figure.counted) return null;
+  const lead = withoutFillers(clause.before);
+  const isLed = bareLeads.includes(lead.slice(-2).join(" "));
+  if (!isLed && !(clause.alone && (lead.length === 0 || sayingWords.has(lead.at(-1)!)))) return null;
+  const asked = measureAfter(clause.asked);
+  return asked === "either" ? null : (asked ?? (lead.length === 0 ? null : last));
 }
 
 function measureNamed(head: string): string | null {
@@ -43,7 +62,6 @@ const maxAhead = 9;
 
 /** "people have died"; "either" for "alive or dead" */
 function measureAfter(words: readonly string[]): string | null {
-  if (isPartOfOne({ before: [], after: words })) return null;
   const end = words.findIndex((word) => clauseEnds.has(word));
   const ahead = words.slice(0, Math.min(end < 0 ? maxAhead : end, maxAhead));
   for (let i = 0; i < ahead.length; i++) {
@@ -55,7 +73,7 @@ function measureAfter(words: readonly string[]): string | null {
 }
 
 /** "19 of the dead were buried" counts some of the dead, not the dead. "91 of them died" does count them. */
-function isPartOfOne({ after }: Clause): boolean {
+function isPartOfOne({ after }: Pick<Clause, "after">): boolean {
   if (after[0] !== "of" || !wholes.has(after[1] ?? "")) return false;
   const whole = after.slice(2, 5);
   const verb = whole.findIndex((word) => levelWords.has(word) || word === "have" || word === "had");

@@ -26,14 +26,14 @@ export function findSeries(
     return nameOf.get(`${reading.key} ${figure.claimant}`) ?? own ?? null;
   };
   const pointOf = (held: Held): SeriesPoint => {
-    const { figure, reading } = held;
+    const { figure, reading, day } = held;
     return {
       record: reading.key,
       figure: figure.id,
       quantity: figure.quantity,
       approximate: figure.approximate,
       exact: figure.exact,
-      day: figure.asOf?.value ?? reading.day,
+      day,
       outlet: reading.record.document.outlet?.value ?? null,
       claimant: claimantOf(held),
       origin: originOf.get(reading.key)!,
@@ -42,7 +42,9 @@ export function findSeries(
   return stories.flatMap((story) => {
     const held = story.records.flatMap((key): readonly Held[] => {
       const reading = readings.get(key)!;
-      return levelsOf(reading.record).map((level) => ({ ...level, reading }));
+      return levelsOf(reading.record)
+        .filter(({ day }) => !isHistory(day, story.from))
+        .map((level) => ({ ...level, reading }));
     });
     const contrasted = findContrasted(held);
     const groups = gather(held, ({ figure, measure, place }) => {
@@ -50,7 +52,8 @@ export function findSeries(
       return JSON.stringify([measure, figure.kind, figure.unit, where]);
     });
     return [...groups]
-      .filter(([, members]) => new Set(members.map(({ reading }) => reading.key)).size > 1)
+      .map(([key, members]) => [key, withoutRepeats(members, claimantOf)] as const)
+      .filter(([, members]) => isSeries(members, originOf))
       .sort(([a], [b]) => compareText(a, b))
       .map(([key, members]): Series => {
         const parts = JSON.parse(key) as [string, string, string | null, string | null];
@@ -65,6 +68,30 @@ export function findSeries(
         };
       });
   });
+}
+
+/** Told again by another record, and not just copied: two origins, or two values. */
+function isSeries(members: readonly Held[], originOf: ReadonlyMap<string, string>): boolean {
+  const count = (of: (member: Held) => unknown) => new Set(members.map(of)).size;
+  if (count(({ reading }) => reading.key) < 2) return false;
+  return (
+    count(({ reading }) => originOf.get(reading.key)) > 1 || count(({ figure }) => JSON.stringify(figure.quantity)) > 1
+  );
+}
+
+/** A report that gives a number in its standfirst and again in its text says it once. */
+function withoutRepeats(members: readonly Held[], claimantOf: (held: Held) => string | null): readonly Held[] {
+  const said = gather(members, (held) =>
+    JSON.stringify([held.reading.key, held.figure.quantity, held.figure.approximate, claimantOf(held)]),
+  );
+  return [...said.values()].map(([first]) => first!);
+}
+
+const historyYears = 5;
+
+/** A figure from years before the first report is history told in passing, not a point of the running matter. */
+function isHistory(day: string | null, from: string | null): boolean {
+  return day !== null && from !== null && Number(day.slice(0, 4)) < Number(from.slice(0, 4)) - historyYears;
 }
 
 /** A place matters where one report tells it from another: "40 killed in Orm and 12 in Tessel". */
