@@ -28,7 +28,7 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
       await expect.poll(() => rows.count()).toBe(15);
       const first = rows.filter({ hasText: "At least 12 dead as night ferry sinks off Skerrin" });
       expect(await first.textContent()).toMatch(/2 Mar 2024.*The Harbour Courier.*revision 1 of 2.*\d+ statements?/s);
-      expect(await rows.filter({ hasText: "undated" }).count()).toBe(1);
+      expect(await rows.filter({ hasText: "undated" }).filter({ hasText: "What we know" }).count()).toBe(1);
     }));
 
   test("sees how many independent sources a story has at most, and narrows the library to it", () =>
@@ -132,15 +132,22 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
       const rows = page.getByRole("list", { name: "Statements" }).getByRole("listitem");
       await expect.poll(() => rows.count()).toBeGreaterThan(20);
       const all = await rows.count();
+      const heading = page.getByRole("heading", { level: 1 });
+      const total = Number((await heading.textContent())!.replace(/\D/g, ""));
       await page.getByLabel("Stance").selectOption("denies");
       await expect.poll(() => rows.count()).toBeLessThan(all);
       expect(await rows.count()).toBeGreaterThan(0);
       for (const row of await rows.all()) expect(await row.textContent()).toContain("denies");
       await page.getByRole("button", { name: "Clear filter" }).click();
       await expect.poll(() => rows.count()).toBe(all);
+      if (total > all) {
+        await page.getByRole("button", { name: "Load more" }).click();
+        await expect.poll(() => rows.count()).toBe(Math.min(total, 2 * all));
+      }
       await page.getByRole("slider", { name: /Least score/ }).fill("1");
       await expect.poll(() => page.getByText("No statement fits.").or(rows.first()).count()).toBe(1);
       await page.getByRole("button", { name: "Clear filter" }).click();
+      await page.getByRole("searchbox", { name: "Search statements" }).fill("boarded was on our list");
       const link = rows.getByRole("link", { name: /Every person who boarded was on our list/ }).first();
       // who said it stands beside the words
       expect(await link.textContent()).toContain("said");
@@ -153,13 +160,14 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
       await page.getByRole("list", { name: "Documents" }).waitFor();
       await page.keyboard.press("/");
       expect(await page.evaluate("document.activeElement.type")).toBe("search");
-      await page.keyboard.type("writethru");
-      await expect.poll(() => page.url()).toContain("text=writethru");
-      await page.getByRole("searchbox").blur();
-      await expect.poll(() => page.getByRole("list", { name: "Documents" }).getByRole("listitem").count()).toBe(1);
+      await page.keyboard.type("stewards wrote names");
+      const rows = page.getByRole("list", { name: "Documents" }).getByRole("link");
+      await expect.poll(() => rows.count()).toBeLessThan(5);
+      const last = (await rows.last().textContent())!;
+      await page.keyboard.press("Escape");
       await page.keyboard.press("k");
       await page.keyboard.press("Enter");
-      await page.getByRole("heading", { level: 1, name: wire }).waitFor();
+      await page.getByRole("heading", { level: 1, name: last }).waitFor();
       await page.getByRole("heading", { name: /On record/ }).waitFor();
       await page.keyboard.press("j");
       await page.keyboard.press("Enter");

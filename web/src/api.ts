@@ -65,7 +65,10 @@ async function send(address: string, init: RequestInit): Promise<unknown> {
     response = await fetch(address, init);
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
-    throw new ApiFailure("UNREACHABLE", "onrecord does not answer. Is `onrecord open` still running in its terminal?");
+    throw new ApiFailure(
+      "UNREACHABLE",
+      "onrecord does not answer. Is onrecord still running in its terminal? Start it again with: onrecord open",
+    );
   }
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body;

@@ -6,7 +6,7 @@ export const shortcuts = [
   ["j", "Next row"],
   ["k", "Previous row"],
   ["Enter", "Open the row; in a report, light its words"],
-  ["Esc", "Close the evidence card or a dialog"],
+  ["Esc", "Close the evidence card or a dialog, leave a field"],
   ["[", "Previous report of the story"],
   ["]", "Next report of the story"],
   ["o", "Show what was left out of a report"],
@@ -20,7 +20,13 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) && event.key !== "Escape") return;
+      if (isTyping(event.target)) {
+        if (event.key !== "Escape") return;
+        // Esc leaves the field with what was typed, so that the next key is a shortcut again
+        event.preventDefault();
+        (event.target as HTMLElement).blur();
+        return;
+      }
       // a dialog closes itself with Esc and keeps the other keys
       if (document.querySelector("dialog[open]")) return;
       const act = keys[event.key];

@@ -9,13 +9,17 @@ interface Props {
   readonly chosen: StoryRow | null;
 }
 
+/** Stories that several documents tell; one that stands alone is found among the documents. */
 export function Stories({ stories, chosen }: Props) {
-  if (stories.length === 0) return null;
+  const running = stories.filter(({ documents }) => documents > 1);
+  const shown = chosen ? [chosen] : running;
+  const alone = stories.length - running.length;
+  if (shown.length === 0) return null;
   return (
     <section aria-labelledby="stories-title">
       <div className="section-head">
         <h2 id="stories-title">
-          Stories <span className="count">{stories.length}</span>
+          Stories <span className="count">{running.length}</span>
         </h2>
         {chosen && (
           <button type="button" className="plain" onClick={() => setQuery({ story: null })}>
@@ -24,10 +28,13 @@ export function Stories({ stories, chosen }: Props) {
         )}
       </div>
       <ul className="stories">
-        {(chosen ? [chosen] : stories).map((story) => (
+        {shown.map((story) => (
           <Story key={story.id} story={story} />
         ))}
       </ul>
+      {!chosen && alone > 0 && (
+        <p className="stories-alone">{plural(alone, "document stands", "documents stand")} in no story with others.</p>
+      )}
     </section>
   );
 }
