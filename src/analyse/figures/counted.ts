@@ -6,7 +6,8 @@ import { oneOf } from "./words.ts";
 const stops = new Set(stopsCounting);
 const verbs = new Set(verbsAfterCounted);
 const people = new Set(peopleWords);
-const toll = new RegExp(`\\b${oneOf([...tollNouns])}\\b(?![^.;]*\\b${oneOf([...tollNouns])}\\b)`, "i");
+// matches: "the death toll"   must not match: "stroll"
+const toll = new RegExp(`\\b${oneOf([...tollNouns])}\\b`, "gi");
 // matches: " foreign", " U.S.-led"   must not match: ", who"
 const nextWord = /[\s-]+(?<word>[A-Za-zÀ-ž][\wÀ-ž'’-]*(?:\.[A-Z]\.)*)/y;
 // matches: " of the", " of its own"   must not match: " off"
@@ -37,7 +38,7 @@ export function countedAfter(text: string, limit: number, draft: Draft): Span | 
 export function countedBefore(text: string, from: number, draft: Draft): Span | null {
   if (draft.kind !== "count") return null;
   const low = Math.max(from, draft.start - 80);
-  const match = toll.exec(text.slice(low, draft.start));
+  const match = [...text.slice(low, draft.start).matchAll(toll)].at(-1);
   return match ? { start: low + match.index, end: low + match.index + match[0].length } : null;
 }
 

@@ -33,8 +33,10 @@ export function statementOf(draft: Span, statements: Layers["statements"]): Stat
 /** The place named next after what is counted, in the same clause: "2,000 fighters … held in Syria". */
 export function placeOf(text: string, sentence: Span, draft: Draft, places: readonly Mention[]): string | null {
   const from = draft.counted ? Math.max(draft.counted.end, draft.end) : draft.end;
-  for (const place of places) {
-    if (place.start < from || place.start > from + 140) continue;
+  for (let i = firstEndingAfter(places, from); i < places.length; i++) {
+    const place = places[i]!;
+    if (place.start > from + 140) break;
+    if (place.start < from) continue;
     if (endsClause.test(text.slice(from, place.start))) break;
     // matches: "in ", "inside the "   must not match: "said "
     if (
@@ -44,16 +46,12 @@ export function placeOf(text: string, sentence: Span, draft: Draft, places: read
     )
       return place.id;
   }
-  for (const place of places) {
-    if (place.end > draft.start) break;
-    // "In Syria, 12 people": a place that opens the sentence
-    if (
-      /^(?:In|At|Across|Near|Around)\s+(?:the\s+)?$/.test(text.slice(sentence.start, place.start)) &&
-      draft.start - place.end < 90
-    )
-      return place.id;
-  }
-  return null;
+  const [first] = places;
+  // "In Syria, 12 people": a place that opens the sentence
+  const opens = first && first.end <= draft.start && draft.start - first.end < 90;
+  return opens && /^(?:In|At|Across|Near|Around)\s+(?:the\s+)?$/.test(text.slice(sentence.start, first.start))
+    ? first.id
+    : null;
 }
 
 // matches: " – ", "; "   must not match: "Syria, Iraq"
@@ -88,4 +86,16 @@ export function isoOf({ value, grain }: Time): string {
   if (grain === "year" && start.slice(0, 4) === end.slice(0, 4)) return start.slice(0, 4);
   if (grain === "month" && start.slice(0, 7) === end.slice(0, 7)) return start.slice(0, 7);
   return start === end ? start : `${start}/${end}`;
+}
+
+/** Index of the first of sorted spans that ends after an offset. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -10,14 +10,14 @@ const changing = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b[^.;:]{0,
 const scoring = new RegExp(`\\b${oneOf([...scoreCues])}\\b`, "i");
 
 /** Two numbers that make one range become one draft; a score ("3-2") becomes none. Left to right over sorted drafts. */
-export function mergeRanges(text: string, sentence: string, from: number, drafts: readonly Draft[]): readonly Draft[] {
+export function mergeRanges(text: string, from: number, drafts: readonly Draft[]): readonly Draft[] {
   const merged: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const low = drafts[i]!;
     const high = drafts[i + 1];
     const join = high && between.exec(text.slice(low.end, high.start))?.groups!["join"]!.toLowerCase();
     const glued = join !== undefined && /^[-–]$/.test(join);
-    if (high && glued && isScore(text, sentence, low, high)) {
+    if (high && glued && isScore(text, from, low, high)) {
       i++;
       continue;
     }
@@ -70,10 +70,13 @@ function sharedScale(low: Draft, high: Draft): string {
   return compareDecimals(n, raw) < 0 && n.length < 4 ? shiftDecimal(n, scale) : n;
 }
 
-function isScore(text: string, sentence: string, low: Draft, high: Draft): boolean {
+function isScore(text: string, from: number, low: Draft, high: Draft): boolean {
   const plain = (draft: Draft) =>
     draft.amount.form === "digits" && draft.unit === null && /^\d{1,3}$/.test(draft.amount.n ?? "");
   if (!plain(low) || !plain(high) || text[low.end] === "," || low.amount.scale !== null || high.amount.scale !== null)
     return false;
-  return compareDecimals(low.amount.n!, high.amount.n!) >= 0 || scoring.test(sentence);
+  return (
+    compareDecimals(low.amount.n!, high.amount.n!) >= 0 ||
+    scoring.test(text.slice(Math.max(from, low.start - 120), high.end + 60))
+  );
 }

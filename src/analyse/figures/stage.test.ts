@@ -213,17 +213,19 @@ test("gives sorted figures that do not overlap and lie in the text, whatever the
 });
 
 test("takes time in proportion to the text", () => {
-  const paragraph = `${"At least 2,000 to 3,000 people of the 5 million or about one in five a a a one two three four 1 1 1 1 ".repeat(40)}\n`;
+  const paragraph =
+    "At least 2,000 to 3,000 people of the 5 million or about one in five a a a one two three four 1 1 1 1 ".repeat(5);
   const cost = (copies: number) => {
     const document = documentOf(paragraph.repeat(copies));
     figuresOf(document);
     let best = Infinity;
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 5; round++) {
       const from = performance.now();
       figuresOf(document);
       best = Math.min(best, performance.now() - from);
     }
     return best;
   };
-  expect(cost(32) / cost(4)).toBeLessThan(24);
+  // 32 times the text, in one sentence: 1,024 times as long if the square is hiding somewhere
+  expect(cost(128) / cost(4)).toBeLessThan(200);
 });

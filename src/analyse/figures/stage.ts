@@ -14,8 +14,8 @@ import {
 } from "../../document/index.ts";
 import { changeOf } from "./change.ts";
 import { countedAfter, countedBefore } from "./counted.ts";
-import { draftOf, type Draft } from "./draft.ts";
-import { asOf, placeOf, statementOf, type Surroundings } from "./govern.ts";
+import { draftOf, type Amount, type Draft } from "./draft.ts";
+import { asOf, firstEndingAfter, placeOf, statementOf, type Surroundings } from "./govern.ts";
 import { attachHedge } from "./hedge.ts";
 import { isMisread } from "./misread.ts";
 import { propose } from "./propose.ts";
@@ -61,14 +61,11 @@ export const figures: Stage<Needs, "figures"> = {
 function draftsIn(document: Document, sentence: Sentence, times: readonly Time[]): readonly Draft[] {
   const { text } = document;
   const { start, end } = sentence;
-  const amounts = propose(text, sentence).filter(
-    (amount) => !times.some((time) => overlaps(time, amount) && !isPlainDuration(time)),
-  );
+  const amounts = outside(propose(text, sentence), times);
   if (amounts.length === 0) return [];
-  const words = text.slice(start, end);
   const block = document.blocks[sentence.block]!.start;
   const withUnits = amounts.map((amount) => attachUnit(text, end, draftOf(amount)));
-  const ranged = mergeRanges(text, words, start, withUnits);
+  const ranged = mergeRanges(text, start, withUnits);
   const kept = ranged.filter((draft) => !isMisread(text, start, end, block, draft));
   const whole = kept.map((draft, i) => {
     // a hedge may not reach into the figure before
@@ -85,6 +82,16 @@ function draftsIn(document: Document, sentence: Sentence, times: readonly Time[]
     };
   });
   return relate(text, start, whole);
+}
+
+/** The amounts that are no part of a time. Both lists are sorted. */
+function outside(amounts: readonly Amount[], times: readonly Time[]): readonly Amount[] {
+  let at = 0;
+  return amounts.filter((amount) => {
+    while (at < times.length && times[at]!.end <= amount.start) at++;
+    const time = times[at];
+    return !time || !overlaps(time, amount) || isPlainDuration(time);
+  });
 }
 
 /** "three days" is an amount; "the past three days" is a stretch of the calendar. */
@@ -166,15 +173,4 @@ function statementsBySentence(
       )
         if (holding[i]!.at(-1) !== statement) holding[i]!.push(statement);
   return holding;
-}
-
-function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

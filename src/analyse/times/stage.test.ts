@@ -21,7 +21,7 @@ test.each([
   ["in July", "July", "2016-07-01", "2016-07-31", "month", "published"],
   ["on Tuesday", "Tuesday", "2016-10-18", "2016-10-18", "day", "published"],
   ["on Wednesday", "Wednesday", "2016-10-19", "2016-10-19", "day", "published"],
-  ["over the past three days", "over the past three days", "2016-10-16", "2016-10-19", "day", "published"],
+  ["over the past three days", "the past three days", "2016-10-16", "2016-10-19", "day", "published"],
   ["since 2014", "2014", "2014-01-01", "2014-12-31", "year", "none"],
   ["at 3:30 p.m. on 4 May 2015", "3:30 p.m.", "2016-10-19T15:30", "2016-10-19T15:30", "minute", "published"],
   ["in the 1980s", "the 1980s", "1980-01-01", "1989-12-31", "decade", "none"],
@@ -93,17 +93,18 @@ test("gives sorted times that do not overlap and lie in the text, whatever the w
 });
 
 test("takes time in proportion to the text", () => {
-  const paragraph = `${"On Tuesday, 12 May 2015 at 3 p.m. about two and a half years ago the the the 1 1 1 1 ".repeat(40)}\n`;
+  const paragraph = "On Tuesday, 12 May 2015 at 3 p.m. about two and a half years ago the the the 1 1 1 1 ".repeat(5);
   const cost = (copies: number) => {
     const document = documentOf(paragraph.repeat(copies), "2016-10-19");
     timesOf(document);
     let best = Infinity;
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 5; round++) {
       const from = performance.now();
       timesOf(document);
       best = Math.min(best, performance.now() - from);
     }
     return best;
   };
-  expect(cost(32) / cost(4)).toBeLessThan(24);
+  // 32 times the text, in one sentence: 1,024 times as long if the square is hiding somewhere
+  expect(cost(128) / cost(4)).toBeLessThan(200);
 });
