@@ -10,11 +10,11 @@ export const verbsByStance = {
     "highlight testify swear assure inform remind conclude find estimate suggest indicate imply hint signal describe call " +
     "dub label brand characterize characterise accuse blame charge complain criticize criticise lament joke quip boast " +
     "brag exclaim shout yell scream cry whisper mutter read continue agree disagree hold show believe think feel consider " +
-    "reckon reason know understand realize realise joke opine muse muse retort rejoin interject chime concur cite quote " +
+    "reckon reason know understand realize realise joke opine muse retort rejoin interject chime concur cite quote " +
     "clarify specify elaborate summarize summarise propose object protest grumble gripe tout hail praise applaud " +
     "condemn denounce blast slam decry deplore mock dismiss rebuke defend credit rule determine argue profess proclaim " +
     "pronounce relate advise certify deem label suspect figure guess doubt assume presume communicate caption crow gush " +
-    "rant rail huff sigh laugh smile shrug deadpan begin point write-up chant text email telegraph relay",
+    "rant rail huff sigh laugh smile shrug deadpan begin point chant text email telegraph relay",
   forecasts: "predict forecast expect anticipate foresee project envision envisage prophesy",
   threatens: "threaten",
   promises: "promise pledge vow commit guarantee undertake swear",
@@ -57,10 +57,21 @@ export const irregularForms: Readonly<Record<string, string>> = {
   dub: "dubbed",
   rebut: "rebutted",
   crow: "crowed",
+  make: "made",
+  put: "put",
+  go: "went gone",
+  speak: "spoke spoken",
+  set: "set",
+  take: "took taken",
+  see: "saw seen",
+  mean: "meant",
+  seek: "sought",
+  plan: "planned",
+  learn: "learned",
 };
 
 /** Verbs whose consonant doubles: "admitting". */
-export const doublingVerbs = "admit brag beg slam concur commit dub rebut quip";
+export const doublingVerbs = "admit brag beg slam concur commit dub rebut quip plan put set sum chat";
 
 /** Work at arm's length, whatever the sentence reports: so-called "reform". */
 export const armsLengthWords = "so-called self-styled self-proclaimed self-described dubbed nicknamed termed";

@@ -69,7 +69,7 @@ export function opensAfter(code: number): boolean {
   return isSpace(code) || openers.has(code);
 }
 
-const openers: ReadonlySet<number> = new Set([..."([{—–-/:‘“„«'\"`"].map((char) => char.charCodeAt(0)));
+const openers: ReadonlySet<number> = new Set(Array.from("([{—–-/:‘“„«'\"`", (char) => char.charCodeAt(0)));
 
 /** Letters and digits of any script, roughly: everything past ASCII that is not punctuation or space. */
 export function isWord(code: number): boolean {

@@ -1,9 +1,136 @@
-import type { Stage } from "../../document/index.ts";
+import {
+  bySpan,
+  evidence,
+  type Document,
+  type Layers,
+  type Quote,
+  type Span,
+  type Stage,
+  type Statement,
+} from "../../document/index.ts";
+import { findFrames, readContents, type Reading } from "./content.ts";
+import { findCues } from "./cue.ts";
+import { collectDrafts, type Draft } from "./draft.ts";
+import { findOuter } from "./nesting.ts";
+import { readSaidOn } from "./said-on.ts";
+import { findSegments, type Segment } from "./segment.ts";
+import { spanOf, speakerFinder } from "./speaker.ts";
+import { readOutlook } from "./stance.ts";
+import { channelVerbs } from "./words.ts";
 
-export const statements: Stage<"tokens" | "sentences" | "quotes" | "mentions" | "entities" | "times", "statements"> = {
+type Needs = "tokens" | "sentences" | "quotes" | "mentions" | "entities" | "times";
+type Found = Omit<Statement, "id" | "within">;
+
+/** Who said what: every report of speech, writing or thought the rules can find, with its evidence. */
+export const statements: Stage<Needs, "statements"> = {
   name: "statements",
-  version: 1,
+  version: 2,
   needs: ["tokens", "sentences", "quotes", "mentions", "entities", "times"],
   makes: ["statements"],
-  run: () => ({ statements: [] }),
+  run: (document, layers) => {
+    const { text } = document;
+    const { tokens, sentences, mentions, entities } = layers;
+    const speech = outermost(layers.quotes.filter(({ use }) => use === "speech"));
+    const findSpeaker = speakerFinder(text, mentions, entities);
+    const told = collectDrafts(findSegments(text, tokens, sentences, speech), readingsOf, findSpeaker);
+    const found = told.map((draft) => statementOf(document, layers, speech, draft));
+    found.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
+    const outer = findOuter(found);
+    return {
+      statements: found.map((statement, index) => {
+        const within = outer[index];
+        return { id: `s${index + 1}`, ...statement, within: typeof within === "number" ? `s${within + 1}` : null };
+      }),
+    };
+  },
 };
+
+function readingsOf({ items }: Segment): readonly Reading[] {
+  const cues = findCues(items);
+  return cues.length ? readContents(items, findFrames(items, cues)) : [];
+}
+
+function statementOf(document: Document, layers: Pick<Layers, Needs>, speech: readonly Quote[], draft: Draft): Found {
+  const { text, published } = document;
+  const { reading, items, speaker, score } = draft;
+  const contents = inOrder(draft.content);
+  const cue = reading && spanOf(items, { start: reading.cue.start, end: reading.cue.end });
+  const source = reading?.source ? spanOf(items, reading.source) : null;
+  const mode = modeOf(speech, contents);
+  const { stance, condition } = readOutlook(
+    text,
+    layers.tokens,
+    contents,
+    reading?.cue.stance ?? "asserts",
+    mode !== "indirect",
+  );
+  const segment = { start: items[0]!.start, end: items.at(-1)!.end };
+  const channel = reading && channelOf(items, reading);
+  return {
+    mode,
+    content: contents.map((span) => evidence(text, span)),
+    cue: cue && evidence(text, cue),
+    source: source && evidence(text, source),
+    speaker: speaker.entity,
+    speakerName: speaker.name,
+    stance,
+    negated: reading !== null && (reading.cue.negated || stance === "denies"),
+    condition: condition && evidence(text, condition),
+    channel: channel && evidence(text, channel),
+    saidOn: readSaidOn(published, layers.times, segment, cue, contents),
+    score,
+  };
+}
+
+/** Sorted; a span that another already holds is dropped. */
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  let end = -1;
+  return spans.toSorted(bySpan).filter((span) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+function channelOf(items: Draft["items"], { cue, channel }: Reading): Span | null {
+  if (channel) return spanOf(items, channel);
+  return channelVerbs.has(cue.lemma) ? spanOf(items, { start: cue.head, end: cue.head + 1 }) : null;
+}
+
+/** By the marks alone: all of the content inside spoken quotation marks, none of it, or some. */
+function modeOf(speech: readonly Quote[], contents: readonly Span[]): Statement["mode"] {
+  let inside = false;
+  let outside = false;
+  for (const content of contents) {
+    let at = content.start;
+    for (let next = firstEndingAfter(speech, content.start); next < speech.length; next++) {
+      const { open, close } = speech[next]!;
+      if (open.start >= content.end) break;
+      inside = true;
+      outside ||= open.start > at + 1;
+      at = close.end;
+    }
+    outside ||= content.end > at + 1;
+  }
+  return inside ? (outside ? "mixed" : "direct") : "indirect";
+}
+
+function outermost(quotes: readonly Quote[]): readonly Quote[] {
+  let end = -1;
+  return quotes.filter(({ open, close }) => {
+    if (open.start < end) return false;
+    end = close.end;
+    return true;
+  });
+}
+
+function firstEndingAfter(quotes: readonly Quote[], at: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.close.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

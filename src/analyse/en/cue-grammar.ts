@@ -1,0 +1,71 @@
+/** How reporting verbs build their sentences. Base forms; a verb may stand in several lists. */
+
+/** "said the bridge is shut": a clause with no "that". */
+export const bareClauseVerbs =
+  "say add think believe know claim insist argue suggest hope fear announce note admit acknowledge predict warn assert maintain " +
+  "contend allege declare explain state tell inform assure remind promise vow pledge swear report reveal confirm concede " +
+  "estimate joke quip boast brag complain lament reply respond feel reckon guess figure suspect worry wish doubt assume expect " +
+  "agree deny conclude write tweet stress emphasize emphasise testify repeat reiterate recall mention observe remark indicate " +
+  "mean understand realize realise figure imply hint advise caution counter";
+
+/** "called it a mess", "denied the charge": a noun phrase is what was said. */
+export const objectVerbs =
+  "call describe accuse deny demand propose criticize criticise praise condemn denounce question dismiss reject blame " +
+  "announce predict forecast threaten expect support oppose endorse dub label brand characterize characterise slam blast " +
+  "decry confirm mock tout hail applaud want promise urge fear reveal cite report acknowledge explain lament deplore discuss " +
+  "mention favor favour back recommend suggest";
+
+/** "threatened to close", "urged them to close". */
+export const infinitiveVerbs =
+  "threaten promise pledge vow commit undertake swear urge ask demand order instruct command implore beg plead exhort recommend " +
+  "encourage advise warn tell want wish hope expect plan agree offer propose request claim prefer call-on call-for invite " +
+  "intend refuse decline seek";
+
+/** Somebody is told: "told reporters", "reminded her". */
+export const addresseeVerbs =
+  "tell inform assure remind warn ask urge order instruct command implore beg exhort encourage advise promise notify email " +
+  "text write";
+
+/** Report nothing by themselves: only with a quotation beside them, or "that". */
+export const quoteOnlyVerbs =
+  "read hold show begin point laugh smile sigh shrug deadpan crow gush rant rail huff chime interject rejoin retort cry shout " +
+  "yell scream whisper mutter continue answer caption chant post find determine rule credit relay relate signal highlight " +
+  "underscore underline consider feel write reply respond deem certify pronounce profess proclaim elaborate clarify summarize " +
+  "summarise specify quote know understand realize realise see disclose communicate muse opine exclaim recount oppose " +
+  "mean figure charge count state comment object reason notice learn";
+
+/** Words that are a noun as often as a verb: a neighbour must decide. */
+export const nounsToo =
+  "report claim comment state note call show demand promise request order question answer reply charge blame credit doubt fear " +
+  "hope wish worry estimate forecast project plan post text email tweet quote cry shout laugh smile sigh joke remark pledge vow " +
+  "threat praise rule point figure guess project command counter view brand label blast slam rant scream concern caption chant " +
+  "long want signal press relay huff rail direct direct object reason hail stress support back mock propose experience " +
+  "read mention recall whisper complaint offer repeat address start begin feel find hold list";
+
+/** Cues of more than one word, with the stance of each. The first word is a verb in any form. */
+export const phraseCues = {
+  asserts:
+    "point out;make clear;make it clear;put it;go on to say;go on to add;refer to;speak of;set out;spell out;talk about;" +
+    "speak about;take to twitter;sum up;claim responsibility;be confident;be sure;be certain;be convinced;point to",
+  urges: "call for;call on;call upon;push for;plead for;plead with;appeal for;appeal to",
+  expresses:
+    "be concerned;be worried;be afraid;be hopeful;be optimistic;be pleased;be proud;be glad;be sorry;would like",
+} as const;
+
+/** Nouns that can hold what was said: "his claim that", "the warning that". */
+export const sayingNouns =
+  "statement claim claims warning threat promise pledge assertion allegation allegations suggestion suggestions argument belief " +
+  "view hope hopes fear fears concern concerns prediction forecast announcement report reports accusation accusations charge " +
+  "charges contention conclusion insistence denial complaint complaints vow idea notion assurance assurances demand remark " +
+  "comment comments declaration estimate rumor rumors rumour rumours speculation criticism theory";
+
+/** Of `sayingNouns`, those with a stance of their own. */
+export const nounStances = {
+  warns: "warning",
+  threatens: "threat",
+  promises: "promise pledge vow assurance assurances",
+  denies: "denial",
+  forecasts: "prediction forecast",
+  urges: "demand",
+  expresses: "hope hopes fear fears concern concerns",
+} as const;

@@ -1,0 +1,11 @@
+/** What makes an assertion one about the future. */
+export const futureWords = "will 'll ’ll wo would may might could";
+/** Of those, the ones that promise when the speaker is the subject. */
+export const certainWords = "will 'll ’ll wo";
+export const futureAdjectives = "likely unlikely set bound expected going poised certain";
+export const firstPerson = "i we";
+/** Open a condition; the first two only when a clause follows. */
+export const conditionWords = "if unless";
+/** After these "if" opens no condition: "asked if", "as if", "even if". */
+export const noConditionAfter =
+  "as ask asks asked asking wonder wonders wondered know knows knew see sure what even only unclear";

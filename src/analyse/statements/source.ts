@@ -1,0 +1,299 @@
+import { cueVerbs } from "../quotes/cue-verbs.ts";
+import { isManner, type Cue } from "./cue.ts";
+import type { Item } from "./segment.ts";
+import {
+  adverbs,
+  auxiliaries,
+  barePronouns,
+  commonVerbs,
+  coordinators,
+  determiners,
+  nounsToo,
+  openers,
+  possessives,
+  prepositions,
+  subordinators,
+  timeWords,
+} from "./words.ts";
+
+/** Item indexes, half-open. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const stops = new Set([";", ":", "—", "–", "--", "(", ")", "[", "]", ".", "?", "!", "…"]);
+
+/** No noun phrase is longer than this many words; nor is the way back to a shared subject. */
+const longest = 50;
+
+/**
+ * The subject that stands before a cue: the noun phrase with its title and appositions ("Ann Lee, the mayor of Hull,").
+ * Null when nothing before the cue can be one. `floor` is the first item it may use.
+ */
+export function findSubject(items: readonly Item[], before: number, floor: number): Range | null {
+  let end = before;
+  // ", however," or ", too," between subject and verb
+  while (end - 2 > floor && items[end - 1]!.word === "," && isAside(items[end - 2]!)) {
+    const comma = items[end - 3]?.word === ",";
+    end -= comma ? 3 : 2;
+  }
+  const last = items[end - 1];
+  if (!last || end <= floor || last.quote) return null;
+  if (last.word === "who" || last.word === "which") return { start: end - 1, end };
+  if (last.word === ",") {
+    const start = apposedStart(items, end - 1, floor);
+    return start === null ? null : { start, end: end - 1 };
+  }
+  return phraseEndingAt(items, end, floor);
+}
+
+/** The noun phrase that ends just before `end`, inside one stretch without commas. */
+function phraseEndingAt(items: readonly Item[], end: number, floor: number): Range | null {
+  const last = items[end - 1]!;
+  if (barePronouns.has(last.word)) return { start: end - 1, end };
+  if (!canEndPhrase(last)) return null;
+  let start = end - 1;
+  let and = -1;
+  while (start > floor && end - start < longest) {
+    const item = items[start - 1]!;
+    const { word } = item;
+    if (item.quote || word === "," || stops.has(word)) break;
+    if (subordinators.has(word) && !(word === "than" || word === "before" || word === "after" || word === "since"))
+      break;
+    if (looksVerb(items, start - 1, floor)) {
+      // "shut the port and the mayor": what follows "and" is the subject
+      if (and >= 0) start = and + 1;
+      break;
+    }
+    if (word === "and" || word === "or" || word === "but") and = start - 1;
+    start--;
+  }
+  start = dropOpening(items, start, end);
+  return start < end ? { start, end } : null;
+}
+
+/** Cuts what opens a sentence before its subject: "But", "On Tuesday", "Last week". */
+function dropOpening(items: readonly Item[], from: number, end: number): number {
+  let start = from;
+  while (
+    start < end - 1 &&
+    (openers.has(items[start]!.word) || coordinators.has(items[start]!.word) || isManner(items[start]!.word))
+  )
+    start++;
+  const first = items[start]!;
+  if (prepositions.has(first.word) || timeWords.has(first.word)) {
+    // "On Tuesday the mayor", "In Oslo Mr Lee": the subject begins at the last determiner or run of capitals
+    for (let at = end - 1; at > start; at--) {
+      const { word, upper } = items[at]!;
+      const previous = items[at - 1]!;
+      if (timeWords.has(word)) return at + 1;
+      if (determiners.has(word) && !prepositions.has(previous.word)) return at;
+      if (
+        upper &&
+        !previous.upper &&
+        !prepositions.has(previous.word) &&
+        !determiners.has(previous.word) &&
+        !nameLink(previous)
+      )
+        return at;
+    }
+    while (start < end - 1 && prepositions.has(items[start]!.word)) start++;
+  }
+  return start;
+}
+
+function nameLink(item: Item): boolean {
+  return item.word === "'s" || item.word === "’s" || item.word === "and" || item.word === "-" || !/\w/.test(item.word);
+}
+
+/** For "Ann Lee, the mayor, said": where the phrase with its appositions begins; `comma` is the last comma. */
+function apposedStart(items: readonly Item[], comma: number, floor: number): number | null {
+  let at = comma;
+  for (let chunks = 0; chunks < 4; chunks++) {
+    let start = at;
+    while (
+      start > floor &&
+      at - start < longest &&
+      !items[start - 1]!.quote &&
+      items[start - 1]!.word !== "," &&
+      !stops.has(items[start - 1]!.word)
+    )
+      start--;
+    if (start === at) return null;
+    const opensWithComma = start > floor && items[start - 1]!.word === ",";
+    const head = items[start]!;
+    // the last chunk is the apposition; the phrase it explains is the first chunk, leftwards, that can stand alone
+    if (chunks > 0 && !addsOn(head)) {
+      const phrase = phraseEndingAt(items, at, start);
+      return phrase ? phrase.start : null;
+    }
+    if (!opensWithComma) {
+      if (chunks > 0) return dropOpening(items, start, at);
+      return null;
+    }
+    at = start - 1;
+  }
+  return null;
+}
+
+/** Begins an apposition, never a subject with one to come: "of Hull", "45", "who". */
+function addsOn(item: Item): boolean {
+  const { word } = item;
+  return (
+    word === "of" ||
+    word === "who" ||
+    word === "which" ||
+    word === "whose" ||
+    word === "from" ||
+    word === "and" ||
+    /^\d/.test(word) ||
+    ((word === "a" || word === "an") && !item.upper) ||
+    word === "jr" ||
+    word === "formerly"
+  );
+}
+
+/** Subject and verb the other way round, or after "according to": the phrase that begins at `at`. */
+export function findPhraseAfter(items: readonly Item[], at: number, trailing: boolean): Range | null {
+  const first = items[at];
+  if (!first || first.quote || !/[\p{L}\p{N}]/u.test(first.word)) return null;
+  if (barePronouns.has(first.word)) return { start: at, end: at + 1 };
+  let end = at + 1;
+  for (; end < items.length && end - at < longest; end++) {
+    const item = items[end]!;
+    const { word } = item;
+    if (item.quote || (stops.has(word) && !(word === "." && isInitial(items, end)))) break;
+    if (word === ",") {
+      if (!trailing || !apposes(items, end + 1)) break;
+      continue;
+    }
+    if (timeWords.has(word) && !determiners.has(items[end - 1]!.word) && !item.upper) break;
+    if (timeWords.has(word) && item.upper) break;
+    if (word === "in" || word === "on" || word === "during" || word === "after" || word === "before" || word === "when")
+      break;
+    if (word === "as" || word === "while" || word === "because" || word === "adding" || word === "that") break;
+    if (!trailing && looksVerb(items, end, at)) break;
+  }
+  while (
+    end > at &&
+    (prepositions.has(items[end - 1]!.word) || items[end - 1]!.word === "," || determiners.has(items[end - 1]!.word))
+  )
+    end--;
+  return end > at ? { start: at, end } : null;
+}
+
+function isInitial(items: readonly Item[], at: number): boolean {
+  return items[at - 1]!.word.length === 1 && items[at - 1]!.end === items[at]!.start;
+}
+
+/** Whether what follows a comma goes on with the same person: "the mayor", "who runs", "45", "a former". */
+function apposes(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.quote) return false;
+  if (item.word === "who" || item.word === "whose" || item.word === "of" || /^\d/.test(item.word)) return true;
+  if (determiners.has(item.word)) return true;
+  if (item.word === "and" || item.word === "but" || subordinators.has(item.word) || prepositions.has(item.word))
+    return false;
+  // ", chief of the harbour board": a bare role; ", adding" is not
+  return !item.word.endsWith("ing") && !barePronouns.has(item.word) && !item.upper && !cueVerbs.has(item.word);
+}
+
+function canEndPhrase(item: Item): boolean {
+  const { word } = item;
+  if (item.quote) return false;
+  if (stops.has(word) || word === ",") return false;
+  if (determiners.has(word)) return !possessives.has(word) && word !== "the" && word !== "a" && word !== "an";
+  if (word === "'s" || word === "’s" || word === "to") return false;
+  return !(
+    prepositions.has(word) ||
+    coordinators.has(word) ||
+    subordinators.has(word) ||
+    (auxiliaries.has(word) && word !== "will")
+  );
+}
+
+/** A finite verb, as far as the word and its left neighbour tell. */
+export function looksVerb(items: readonly Item[], at: number, floor: number): boolean {
+  const { word, upper } = items[at]!;
+  if (upper) return false;
+  const before = at > floor ? items[at - 1]! : null;
+  if (word === "'s" || word === "’s") return before !== null && barePronouns.has(before.word);
+  if (auxiliaries.has(word)) return true;
+  const adjective =
+    before === null ||
+    determiners.has(before.word) ||
+    before.word === "'s" ||
+    before.word === "’s" ||
+    before.word === "of";
+  if (adjective) return false;
+  if (commonVerbs.has(word)) return true;
+  const cue = cueVerbs.get(word);
+  if (cue && !nounsToo.has(cue.lemma) && cue.form !== "base") return true;
+  // matches: "closed"   must not match: "hundred"
+  if (!/[a-z]{2}ed$/.test(word) || word === "hundred" || prepositions.has(before.word)) return false;
+  // "closed the port", not "registered voters"
+  return opensObject(items[at + 1]);
+}
+
+function opensObject(item: Item | undefined): boolean {
+  if (!item || item.quote || item.upper) return true;
+  const { word } = item;
+  return (
+    determiners.has(word) ||
+    prepositions.has(word) ||
+    barePronouns.has(word) ||
+    word === "that" ||
+    adverbs.has(word) ||
+    !/\p{L}/u.test(word)
+  );
+}
+
+function isAside(item: Item): boolean {
+  return adverbs.has(item.word) || isManner(item.word);
+}
+
+/** The subject at the head of a segment, for a cue that shares it: "Orr shut the port and said". */
+export function findLeadSubject(items: readonly Item[], before: number, floor: number): Range | null {
+  let start = Math.max(floor, before - longest);
+  // "In May, ...": an opening phrase ends with a comma
+  const first = items[start];
+  if (!first || first.quote) return null;
+  if (prepositions.has(first.word) || subordinators.has(first.word) || timeWords.has(first.word)) {
+    let comma = start;
+    while (comma < before && items[comma]!.word !== "," && !items[comma]!.quote) comma++;
+    if (comma >= before - 1 || items[comma]!.quote) return null;
+    start = comma + 1;
+  }
+  while (start < before && (openers.has(items[start]!.word) || items[start]!.word === ",")) start++;
+  let end = start;
+  while (
+    end < before &&
+    !items[end]!.quote &&
+    items[end]!.word !== "," &&
+    !stops.has(items[end]!.word) &&
+    !looksVerb(items, end, start) &&
+    !isCueWord(items[end]!)
+  )
+    end++;
+  while (end > start && (isAside(items[end - 1]!) || prepositions.has(items[end - 1]!.word))) end--;
+  if (end <= start || end >= before || !canEndPhrase(items[end - 1]!)) return null;
+  if (
+    !items[start]!.upper &&
+    !determiners.has(items[start]!.word) &&
+    !barePronouns.has(items[start]!.word) &&
+    start !== floor
+  )
+    return null;
+  return { start, end };
+}
+
+function isCueWord(item: Item): boolean {
+  const cue = cueVerbs.get(item.word);
+  return cue !== undefined && (cue.form === "past" || cue.form === "present") && !nounsToo.has(cue.lemma);
+}
+
+/** Where the cue and its source begin together. */
+export function frameStart(cue: Cue, source: Range | null): number {
+  return source && source.start < cue.start ? source.start : cue.start;
+}

@@ -1,0 +1,91 @@
+import type { Span, Stance, Tokens } from "../../document/index.ts";
+import * as outlook from "../en/outlook-words.ts";
+import { negations } from "./words.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const future = words(outlook.futureWords);
+const futureAdjectives = words(outlook.futureAdjectives);
+const surely = words(outlook.certainWords);
+const firstPerson = words(outlook.firstPerson);
+const conditionWords = words(outlook.conditionWords);
+const noConditionAfter = words(outlook.noConditionAfter);
+
+export interface Outlook {
+  readonly stance: Stance;
+  readonly condition: Span | null;
+}
+
+/**
+ * The stance the cue gives, sharpened by what is said: "said it may fall" forecasts, "we will rebuild" promises, "if they do
+ * not pay, we will leave" threatens. With it the condition, wherever content has one.
+ */
+export function readOutlook(
+  text: string,
+  tokens: Tokens,
+  contents: readonly Span[],
+  stance: Stance,
+  isSpeech: boolean,
+): Outlook {
+  let condition: Span | null = null;
+  let negative = false;
+  let willDo = false;
+  let promises = false;
+  let intends = false;
+  for (const content of contents) {
+    let previous = "";
+    let beforePrevious = "";
+    for (let at = firstFrom(tokens, content.start); at < tokens.start.length && tokens.start[at]! < content.end; at++) {
+      const written = text.slice(tokens.start[at], tokens.end[at]);
+      // the month is no "may"
+      const word = written === "May" && previous !== "" ? "" : written.toLowerCase();
+      if (condition === null && conditionWords.has(word) && !noConditionAfter.has(previous)) {
+        const end = clauseEnd(text, tokens, at, content.end);
+        condition = end > tokens.end[at]! ? { start: tokens.start[at]!, end } : null;
+        negative = word === "unless" || hasNegation(text, tokens, at, end);
+      }
+      if (future.has(word)) {
+        willDo = true;
+        intends = firstPerson.has(previous) && surely.has(word);
+      } else if (intends) {
+        // "we will be forced to" is nobody's promise; "we'll probably have to" still threatens
+        intends = word === "probably" || word === "not" || word === "also";
+        if (!intends && word !== "be" && word !== "see") promises = true;
+      }
+      if (word === "to" && futureAdjectives.has(previous) && beforePrevious !== "not") willDo = true;
+      beforePrevious = previous;
+      previous = word;
+    }
+  }
+  if (stance !== "asserts") return { stance, condition };
+  if (promises && isSpeech) return { stance: condition && negative ? "threatens" : "promises", condition };
+  return { stance: willDo ? "forecasts" : stance, condition };
+}
+
+/** From "if" to the comma, the full stop or the end of what is said. */
+function clauseEnd(text: string, tokens: Tokens, from: number, limit: number): number {
+  let end = tokens.end[from]!;
+  for (let at = from + 1; at < tokens.start.length && tokens.start[at]! < limit; at++) {
+    const char = text[tokens.start[at]!]!;
+    // matches: ","   must not match: "’"
+    if (tokens.kind[at] === "punct" && /[,.;:?!—–"”»]/.test(char)) break;
+    end = tokens.end[at]!;
+  }
+  return end;
+}
+
+function hasNegation(text: string, tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < tokens.start.length && tokens.start[at]! < end; at++)
+    if (negations.has(text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase())) return true;
+  return false;
+}
+
+function firstFrom(tokens: Tokens, start: number): number {
+  let low = 0;
+  let high = tokens.start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle]! >= start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
