@@ -43,6 +43,8 @@ export const exits = {
   usage: 2,
   archive: 3,
   unverified: 4,
+  // EX_SOFTWARE of sysexits.h
+  broken: 70,
 } as const;
 
 export const exitMeanings: readonly (readonly [code: number, meaning: string])[] = [
@@ -51,4 +53,5 @@ export const exitMeanings: readonly (readonly [code: number, meaning: string])[]
   [exits.usage, "the command line was not understood"],
   [exits.archive, "the archive cannot be used"],
   [exits.unverified, "verify found data that do not hold"],
+  [exits.broken, "a fault in onrecord itself"],
 ];

@@ -26,7 +26,7 @@ export function showHelpOfAll(commands: readonly Command[]): string {
     "The archive is --archive FILE, else $ONRECORD_ARCHIVE, else a file in your data folder.",
     "",
     "Exit codes:",
-    ...exitMeanings.map(([code, meaning]) => `  ${code}  ${meaning}`),
+    ...exitMeanings.map(([code, meaning]) => `  ${String(code).padStart(2)}  ${meaning}`),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -16,7 +16,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     return await dispatch(argv, out);
   } catch (error) {
     out.progress(null);
-    if (!(error instanceof OnrecordError)) throw error;
+    if (!(error instanceof OnrecordError)) return broke(error, out);
     out.say(`onrecord: ${error.message}`);
     return exitOf(error.code);
   }
@@ -38,6 +38,14 @@ async function dispatch([name = "--help", ...args]: readonly string[], out: Outp
   if (!parsed.switches.has("help")) return command.run({ ...parsed, out });
   await out.print(showHelp(command));
   return exits.fine;
+}
+
+/** Not the user's fault: says so, and where it happened when asked. */
+function broke(error: unknown, out: Output): number {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  out.say(`onrecord: a fault in onrecord itself: ${message}. Please report it with what ONRECORD_DEBUG=1 prints.`);
+  if (process.env["ONRECORD_DEBUG"]) out.say(stack ?? message);
+  return exits.broken;
 }
 
 function exitOf(code: ErrorCode): number {

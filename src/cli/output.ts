@@ -50,8 +50,12 @@ export function processOutput(): Output {
   };
 }
 
+let isWatching = false;
+
 /** A reader that has seen enough (`| head`) is no fault: ends quietly. */
 export function endQuietlyOnClosedPipe(): void {
+  if (isWatching) return;
+  isWatching = true;
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(0);

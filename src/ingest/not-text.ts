@@ -7,6 +7,8 @@ const reach = 65_536;
 /** What the bytes are when they are no text, in words ("a JPEG image"); null when nothing says so. */
 export async function findBinary(bytes: Uint8Array): Promise<string | null> {
   if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) return "UTF-32 text";
+  // a byte-order mark also looks like the start of a sound recording
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return null;
   const mime = await signatureOf(bytes.subarray(0, reach));
   if (!mime || mime === "application/xml") return null;
   // short signatures are also words ("BM" opens a bitmap and a report on BMW), so the rest must look like data too

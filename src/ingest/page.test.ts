@@ -26,6 +26,7 @@ describe("says what a file is that is no text", () => {
     ["a ZIP archive", binary(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0)],
     ["a SQLite database", joined(ascii("SQLite format 3\0"), new Uint8Array(84))],
     ["UTF-32 text", new Uint8Array([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])],
+    ["binary data", joined(new Uint8Array([0xff, 0xfe]), noise(4096, 0))],
     ["binary data", new Uint8Array(4096).fill(0xff)],
     ["binary data", noise(4096, 0)],
     ["binary data", noise(4096, 0xe0)],
@@ -55,6 +56,12 @@ describe("reads text that only looks like something else", () => {
     const page = await pageOf(new TextEncoder().encode(text), "-");
     expect(page.mediaType).toBe("text/plain");
     expect(page.text).toBe(text.replace(/^\ufeff/, ""));
+  });
+
+  test.each(["utf16le", "utf-16be"])("UTF-16 with a mark, which opens like a sound recording: %s", async (encoding) => {
+    const wide = Buffer.from("\ufeffThe ferry stopped.", "utf16le");
+    const page = await pageOf(new Uint8Array(encoding === "utf16le" ? wide : wide.swap16()), "a.txt");
+    expect(page).toMatchObject({ text: "The ferry stopped.", encodingFrom: "bom" });
   });
 
   test("a report on BMW in Latin-1", async () => {

@@ -24,7 +24,8 @@ export interface EngineError extends Error {
 }
 
 export function isEngineError(value: unknown): value is EngineError {
-  return value instanceof Error && "code" in value && String(value.code).startsWith("SQLITE_");
+  // matches: "SQLITE_BUSY", "UNKNOWN_SQLITE_ERROR_1544"   must not match: "ENOENT"
+  return value instanceof Error && "code" in value && /^(?:UNKNOWN_)?SQLITE_/.test(String(value.code));
 }
 
 export function textOf(row: SqlRow, column: string): string {

@@ -29,8 +29,26 @@ export function guarded(driver: Driver, path: string, waitedMs: number): Driver 
 /** "SQLITE_BUSY" → ARCHIVE_BUSY; what is not about the file is left alone. */
 export function faultOf(error: unknown, path: string, waitedMs: number): unknown {
   if (!isEngineError(error)) return error;
-  const code = archiveCode(error.code);
+  const code = archiveCode(nameOf(error.code));
   return code ? new OnrecordError(code, { path, why: error.message, waitedMs }, error) : error;
+}
+
+/** Primary result codes, https://sqlite.org/rescode.html */
+const primary: Readonly<Record<number, string>> = {
+  5: "SQLITE_BUSY",
+  6: "SQLITE_LOCKED",
+  8: "SQLITE_READONLY",
+  10: "SQLITE_IOERR",
+  11: "SQLITE_CORRUPT",
+  13: "SQLITE_FULL",
+  14: "SQLITE_CANTOPEN",
+  26: "SQLITE_NOTADB",
+};
+
+/** The engine has no names for some extended codes: "UNKNOWN_SQLITE_ERROR_1544" is 1544 = 8 + 6 × 256 → "SQLITE_READONLY" */
+function nameOf(code: string): string {
+  const extended = /^UNKNOWN_SQLITE_ERROR_(\d+)$/.exec(code)?.[1];
+  return (extended && primary[Number(extended) & 255]) || code;
 }
 
 function archiveCode(code: string) {
