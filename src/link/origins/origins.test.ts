@@ -55,6 +55,20 @@ describe("findOrigins", () => {
     }
   });
 
+  test("reads credits that cleaning does not know: a dateline's and a last line's", () => {
+    const wired = recordFor({
+      text: text(wire).replace("A warehouse", "TESSEL (Northline) — A warehouse"),
+      published: "2024-05-06",
+    });
+    const retold = recordFor({
+      text: `${text(rewrite)}\nWith reporting by Northline News Agency`,
+      published: "2024-05-07",
+    });
+    expect(link([wired, retold]).origins).toMatchObject([
+      { kind: "rewrite", why: expect.stringContaining("both credit Northline") },
+    ]);
+  });
+
   test("leaves two reporters who heard one quotation apart when neither credits an agency", () => {
     const heard = recordFor({ text: text(rewrite), published: "2024-05-07" });
     expect(link([original, heard]).origins).toMatchObject([{ kind: "single" }, { kind: "single" }]);
