@@ -1,9 +1,9 @@
-import type { Block, Found, Span } from "../../document/index.ts";
-import { agencyOf, readByline, readNames } from "../lines/byline.ts";
+import { trimSpan, type Block, type Found, type Span } from "../../document/index.ts";
+import { agencyOf, readByline, readMetaLine, readNames } from "../lines/byline.ts";
 import { readDateline } from "../lines/dateline.ts";
 import { readDateLine, readDumpHeader } from "../lines/date-line.ts";
 import { collectDates, type DateFindings } from "../metadata/candidates.ts";
-import { readDate } from "../metadata/read-date.ts";
+import { readDate, type ReadDate } from "../metadata/read-date.ts";
 
 /** What the text of a report says of itself; every value has its place. */
 export interface TextMetadata {
@@ -24,10 +24,9 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
     from: "text",
   });
   const headline = blocks.find(({ role }) => role === "headline");
-  const bylines = blocks.filter(({ role }) => role === "byline").slice(0, 3);
-  const named = bylines.flatMap((block) =>
-    ((readByline(wordsOf(block)) ?? readNames(wordsOf(block)))?.names ?? []).map((name) => shift(name, block.start)),
-  );
+  const named = linesOf(text, blocks, "byline")
+    .slice(0, 4)
+    .flatMap((line) => readNamesOf(wordsOf(line)).map((name) => shift(name, line.start)));
   const dateline = findDateline(text, blocks);
   const credited = named.find((span) => agencyOf(wordsOf(span)) !== null) ?? dateline?.agency ?? null;
   return {
@@ -67,25 +66,50 @@ function findDateline(
 /** Only lines that are dates, headers and datelines: a date in a caption or a sentence is not when the report came out. */
 function findTextDates(text: string, blocks: readonly Block[], datelineDate: Span | null): DateFindings {
   const dates = collectDates();
+  for (const line of [...linesOf(text, blocks, "date"), ...linesOf(text, blocks, "byline")]) {
+    const words = text.slice(line.start, line.end);
+    const read = readDateLine(words) ?? (readMetaLine(words) ? readDay(words) : null);
+    if (!read) continue;
+    // matches: "Updated: 3 May 2020"   must not match: "3 May 2020 (updated)"
+    const changed = /^\W*(?:last )?(?:updated|modified|edited)/i.test(words);
+    dates.addRead(read, "text", changed ? "modified" : "published", 0.85, shift(read, line.start));
+  }
   for (const block of blocks) {
-    const line = text.slice(block.start, block.end);
-    if (block.role === "date") {
-      const read = readDateLine(line);
-      if (!read) continue;
-      const span = { start: block.start + read.start, end: block.start + read.end };
-      // matches: "Updated: 3 May 2020"   must not match: "3 May 2020 (updated)"
-      const changed = /^\W*(?:last )?(?:updated|modified|edited)/i.test(line);
-      dates.addRead(read, "text", changed ? "modified" : "published", 0.85, span);
-    } else if (block.why === "dump header") {
-      const read = readDumpHeader(line);
-      if (read) dates.addRead(read, "header", "published", 0.8, null);
-    }
+    const read = block.why === "dump header" ? readDumpHeader(text.slice(block.start, block.end)) : null;
+    if (read) dates.addRead(read, "header", "published", 0.8, null);
   }
   if (datelineDate) {
-    const read = readDate(text.slice(datelineDate.start, datelineDate.end));
-    if (read && !("impossible" in read)) dates.addRead(read, "text", "published", 0.75, datelineDate);
+    const read = readDay(text.slice(datelineDate.start, datelineDate.end));
+    if (read) dates.addRead(read, "text", "published", 0.75, datelineDate);
   }
   return dates;
+}
+
+function readDay(words: string): ReadDate | null {
+  const read = readDate(words);
+  return read && !("impossible" in read) ? read : null;
+}
+
+function readNamesOf(line: string): readonly Span[] {
+  return (readByline(line) ?? readMetaLine(line) ?? readNames(line))?.names ?? [];
+}
+
+/** The lines of blocks with this role; a block of a web page may hold several. */
+function linesOf(text: string, blocks: readonly Block[], role: Block["role"]): readonly Span[] {
+  return blocks
+    .filter((block) => block.role === role)
+    .slice(0, 40)
+    .flatMap(({ start, end }) => {
+      const lines: Span[] = [];
+      for (let from = start; from <= end;) {
+        const stop = text.indexOf("\n", from);
+        const until = stop < 0 || stop > end ? end : stop;
+        const span = trimSpan(text, { start: from, end: until });
+        if (span) lines.push(span);
+        from = until + 1;
+      }
+      return lines;
+    });
 }
 
 function findUrl(text: string, blocks: readonly Block[]): string | null {

@@ -1,5 +1,5 @@
 import { plainBody, type Label } from "../block.ts";
-import { isPersonName, readByline } from "../lines/byline.ts";
+import { isPersonName, readByline, readMetaLine } from "../lines/byline.ts";
 import { findCaption, findCreditLine } from "../lines/credit.ts";
 import { readDateline } from "../lines/dateline.ts";
 import { findFurniture, findSectionHeading, type SectionHeading } from "../lines/furniture.ts";
@@ -45,12 +45,17 @@ function firstBody(lines: readonly Line[], labels: readonly (Label | null)[]): n
 
 /** Title, byline, date, dateline and section label: what stands before the first paragraph. */
 function labelHead(lines: readonly Line[], labels: (Label | null)[], first: number): void {
-  let titled = false;
+  // a list of headings and links has no title of its own
+  let titled = first === lines.length && lines.some(({ shape }) => findSectionHeading(shape) !== null);
   for (let i = 0; i < first; i++) {
     if (labels[i]) continue;
     const line = lines[i]!;
-    labels[i] = labelOfHeadLine(line);
+    labels[i] = findSectionHeading(line.shape)?.label ?? labelOfHeadLine(line);
     if (labels[i]) continue;
+    if (first === lines.length && titled) {
+      labels[i] = { role: "related", why: "line of a page without an article" };
+      continue;
+    }
     if (isShouted(line) && !isTitle(line)) labels[i] = { role: "byline", why: "a name in capitals above the article" };
     else if (titled && isPersonName(line.shape.text)) labels[i] = { role: "byline", why: "a name under the headline" };
     else if (titled) labels[i] = { role: "standfirst", why: "stands between the headline and the article" };
@@ -68,7 +73,8 @@ function labelOfHeadLine(line: Line): Label | null {
   const { text, words } = line.shape;
   if (words > 25) return null;
   if (isDateLine(text)) return { role: "date", why: "date line" };
-  if (words <= 16 && readByline(text)) return { role: "byline", why: "names the author or agency" };
+  if (words <= 16 && (readByline(text) ?? readMetaLine(text)))
+    return { role: "byline", why: "names the author or agency" };
   if (readDateline(text)?.alone) return { role: "dateline", why: "place the report was filed from" };
   return null;
 }

@@ -310,6 +310,9 @@ export const classNames: readonly {
 export const bylineNames: readonly string[] = [
   "byline",
   "bylines",
+  "post meta",
+  "entry meta",
+  "article meta",
   "author",
   "authors",
   "author name",

@@ -1,8 +1,8 @@
 import { plainBody, type Label } from "../block.ts";
-import { isDateLine } from "../lines/date-line.ts";
+import { isClockLine, isDateLine } from "../lines/date-line.ts";
 import { findCaption, findCreditLine } from "../lines/credit.ts";
 import { findFurniture, findSectionHeading } from "../lines/furniture.ts";
-import { readByline } from "../lines/byline.ts";
+import { readByline, readMetaLine } from "../lines/byline.ts";
 import { isProse, type Shape } from "../lines/shape.ts";
 import type { Leaf } from "./scan.ts";
 import type { Zone } from "./zones.ts";
@@ -37,10 +37,11 @@ function findZoneLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null
 
 function findLineLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null {
   const { text, words } = shape;
+  const head = findHeadLabel(text, words);
+  if (head) return head;
+  if (zone.date && isClockLine(text)) return { role: "date", why: "time of an entry" };
   if (zone.date && words <= 25 && isDateLine(text)) return { role: "date", why: "date line" };
   if (zone.byline && words <= 25) return { role: "byline", why: "names the author" };
-  if (words <= 12 && isDateLine(text)) return { role: "date", why: "date line" };
-  if (words <= 16 && readByline(text)) return { role: "byline", why: "names the author or agency" };
   const furniture = findFurniture(shape);
   if (furniture) return furniture;
   const section = findSectionHeading(shape);
@@ -51,6 +52,17 @@ function findLineLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null
   if (leaf.linked > length * 0.8 && !(proposed && isProse(shape) && words > 30) && !zone.row)
     return { role: "related", why: "link to another page" };
   return findCaption(shape);
+}
+
+/** Byline, date line, or both in lines of one block: "By Orla Venn" above "4 July 2026". */
+function findHeadLabel(text: string, words: number): Label | null {
+  if (words > 24) return null;
+  const lines = text.split("\n");
+  const dated = lines.filter((line) => isDateLine(line)).length;
+  const named = lines.filter((line) => !isDateLine(line) && (readByline(line) ?? readMetaLine(line)) !== null).length;
+  if (dated + named < lines.length || words / lines.length > 16) return null;
+  if (named === 0) return { role: "date", why: "date line" };
+  return { role: "byline", why: dated ? "names the author or agency, with the date" : "names the author or agency" };
 }
 
 function labelArticle({ shape, zone, proposed }: LeafFacts): Label {

@@ -77,7 +77,7 @@ function zoneOf(element: ElementNode, outer: Zone, share: number): Zone {
     date: outer.date || tag === "time" || (slight && has(names, dateSet)),
     standfirst: outer.standfirst || (slight && has(names, standfirstSet)),
     list: outer.list || tag === "li" || tag === "dd" || tag === "dt",
-    row: outer.row || tag === "tr",
+    row: outer.row || tag === "tr" || tag === "caption",
     embed,
     heading,
   };
@@ -92,7 +92,6 @@ const tagLabels: ReadonlyMap<string, Label> = new Map<string, Label>([
   ["button", { role: "furniture", why: "button" }],
   ["menu", { role: "furniture", why: "menu" }],
   ["dialog", { role: "furniture", why: "dialog" }],
-  ["caption", { role: "caption", why: "table caption" }],
 ]);
 
 /** Their names speak of the whole page: `<body class="has-sidebar comments-open">`. */

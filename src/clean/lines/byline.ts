@@ -1,3 +1,4 @@
+import { readDate } from "../metadata/read-date.ts";
 import { agencies } from "../en/agencies.ts";
 import { trimSpan, type Span } from "../../document/index.ts";
 
@@ -23,6 +24,18 @@ export function readByline(line: string): BylineNames | null {
   if (agencyAlone) return { names: [named(line, { start: 0, end: line.length })], agency: agencyAlone };
   if (!open) return null;
   return readNames(line, open[0].length);
+}
+
+/** "Posted on May 2, 2026 by Priya Nand" → the names; the date is read by others. */
+export function readMetaLine(line: string): BylineNames | null {
+  if (line.length > 120) return null;
+  const date = readDate(line);
+  if (!date || "impossible" in date) return null;
+  // matches: "| by ", ", By "   must not match: "nearby "
+  const by = /(?<![\p{L}])[Bb](?:y|Y):? (?=\p{Lu})/u.exec(line);
+  if (!by) return null;
+  const from = by.index + by[0].length;
+  return readNames(from < date.start ? line.slice(0, date.start).replace(/[\s|,•·–—-]+(?:on)?\s*$/, "") : line, from);
 }
 
 /** Names in a list that is known to be one of authors: "Jane Doe, John Roe". */

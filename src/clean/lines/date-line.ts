@@ -10,6 +10,12 @@ export function isDateLine(line: string): boolean {
   return date !== null;
 }
 
+/** A time of day alone, as live pages put above each entry: "18:30", "6.05pm BST". */
+export function isClockLine(line: string): boolean {
+  // matches: "18:30", "6.05pm BST"   must not match: "3:30 remaining"
+  return /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i.test(line);
+}
+
 /** The date of a date line, with its place in the line; null when the line says more than a date. */
 export function readDateLine(line: string): ReadDate | null {
   if (line.length > 120) return null;

@@ -37,7 +37,8 @@ function plainOf(text: string): string {
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/\s+/g, " ")
-    .replace(/^[\s•◦▪●‣·*|>»<«+–—-]+/, "")
+    .replace(/^[\s•◦▪●‣·*|>»<«+–—([-]+/, "")
+    .replace(/^\d{1,5} (?=[a-z]+$)/, "")
     .replace(/\s*\(?\d{1,6}\)?$/, "")
     .replace(/[\s:.!?…|>»<«+–—-]+$/, "")
     .trim();
