@@ -3,7 +3,7 @@ import { findCandidates } from "../origins/candidates.ts";
 import { closeness, type Profile } from "./weigh.ts";
 
 /** Two reports this close are about one matter. */
-const minCloseness = 0.2;
+const minCloseness = 0.15;
 /** Two groups must be this close as wholes: one round-up that names both matters does not make them one. */
 const minTogether = 0.25;
 /** Reports are compared when they share one of each one's heaviest terms. */
