@@ -8,6 +8,7 @@ import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/card.css";
 import "./styles/figures.css";
+import "./styles/print.css";
 import { App } from "./app.tsx";
 import { readTheme, showTheme } from "./app/theme.ts";
 

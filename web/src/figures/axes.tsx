@@ -6,7 +6,13 @@ export function Axes({ plot, width }: { readonly plot: Plot; readonly width: num
     <g className="axes" aria-hidden="true">
       {plot.values.map(({ y, value }, i) => (
         <g key={value}>
-          <line x1={plot.left} x2={width} y1={y} y2={y} className={i === 0 ? "axis-base" : "axis-line"} />
+          <line
+            x1={plot.left}
+            x2={width}
+            y1={y}
+            y2={y}
+            className={i === 0 && value === 0 ? "axis-base" : "axis-line"}
+          />
           <text x={plot.left - 8} y={y} dy="0.32em" textAnchor="end">
             {showTick(value)}
           </text>

@@ -13,7 +13,7 @@ import { SeriesSection } from "./series-section.tsx";
 
 export function Figures() {
   const { query } = usePlace();
-  const { chosen, outlets } = useStories();
+  const { stories, chosen, outlets } = useStories();
   useTitle("Figures");
   const get = (name: string) => query.get(name) ?? "";
   const kind = kinds.find((one) => one === get("kind"));
@@ -32,7 +32,7 @@ export function Figures() {
         <h1>Figures</h1>
       </div>
       <StoryLine story={chosen} />
-      <SeriesSection story={get("story")} />
+      <SeriesSection story={get("story")} stories={stories} />
       <section aria-labelledby="all-figures">
         <h2 id="all-figures">
           All figures <span className="count">{rows ? total : ""}</span>

@@ -40,11 +40,13 @@ export function labelled(placed: readonly Placed[], width: number): readonly (La
     const size = words.length * 6.6;
     const above = at.shape === "low" ? -22 : at.top - 10;
     const below = at.shape === "high" ? 30 : at.bottom + 18;
+    const beforeIt: Label = { words, dx: -10, dy: 4, anchor: "end" };
     const tries: readonly Label[] = [
       { words, dx: 10, dy: 4, anchor: "start" },
+      ...(at.shape === "vague" ? [beforeIt] : []),
       { words, dx: 0, dy: above, anchor: "middle" },
       { words, dx: 0, dy: below, anchor: "middle" },
-      { words, dx: -10, dy: 4, anchor: "end" },
+      beforeIt,
     ];
     for (const label of tries) {
       const box = boxOf(label, at, size);

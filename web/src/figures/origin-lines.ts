@@ -1,12 +1,10 @@
-import type { Placed } from "./plot.ts";
+import { sameOrigin, type Placed } from "./plot.ts";
 
 /** A line through the points of each origin that more than one report carries: they are one report. */
 export function originLines(placed: readonly Placed[]): readonly string[] {
   const byOrigin = new Map<string, Placed[]>();
   for (const point of placed) {
-    const { origin, quantity } = point.point;
-    // only the same figure: two different figures of one report are two
-    const same = `${origin} ${JSON.stringify(quantity)}`;
+    const same = sameOrigin(point.point);
     const points = byOrigin.get(same);
     if (points) points.push(point);
     else byOrigin.set(same, [point]);

@@ -13,7 +13,7 @@ export interface Placed {
   /** Ends of a range, relative to y. */
   readonly top: number;
   readonly bottom: number;
-  /** A later report of an origin that stands on the chart already. */
+  /** A later report of an origin that stands on the chart already with the same figure. */
   readonly again: boolean;
 }
 
@@ -55,8 +55,9 @@ export function plotOf(points: readonly Point[], width: number): Plot {
   const crowd = new Map<string, number>();
   const placed = points.map((point): Placed => {
     const day = dayOf(point.day);
-    const first = firstOf.get(point.origin) ?? point.record;
-    firstOf.set(point.origin, first);
+    const same = sameOrigin(point);
+    const first = firstOf.get(same) ?? point.record;
+    firstOf.set(same, first);
     const values = numbersOf(point.quantity).map(yOf);
     const y = values.length ? (Math.min(...values) + Math.max(...values)) / 2 : (vagueY ?? bottom);
     const baseX = day === null ? (undatedX ?? right) : xOf(day);
@@ -88,6 +89,11 @@ export function plotOf(points: readonly Point[], width: number): Plot {
     vagueY,
     undatedX,
   };
+}
+
+/** Points that are one report: of one origin, with the same quantity. A changed figure is news, not a copy. */
+export function sameOrigin({ origin, quantity }: Point): string {
+  return `${origin} ${JSON.stringify(quantity)}`;
 }
 
 function shapeOf({ quantity, approximate }: Point): Shape {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { StoryRow } from "../../../src/serve/api.ts";
 import { useAnswer } from "../app/use-answer.ts";
 import { Loading } from "../parts/loading.tsx";
 import { Problem } from "../parts/problem.tsx";
@@ -8,8 +9,13 @@ import { SeriesFigure } from "./series-figure.tsx";
 
 const shownAtFirst = 6;
 
+interface Props {
+  readonly story: string;
+  readonly stories: readonly StoryRow[];
+}
+
 /** Every series of at least two points as a chart, the longest first. */
-export function SeriesSection({ story }: { readonly story: string }) {
+export function SeriesSection({ story, stories }: Props) {
   const { answer, failure, again } = useAnswer("series", { story });
   const [all, setAll] = useState(false);
   if (failure) return <Problem failure={failure} again={again} />;
@@ -17,6 +23,7 @@ export function SeriesSection({ story }: { readonly story: string }) {
   const charted = answer.rows
     .filter(({ points }) => points.length > 1)
     .sort((a, b) => b.points.length - a.points.length);
+  const titleOf = (id: string) => stories.find((one) => one.id === id)?.title ?? null;
   const inks = inksOf(charted);
   return (
     <section aria-labelledby="series-title">
@@ -33,7 +40,7 @@ export function SeriesSection({ story }: { readonly story: string }) {
           <Legend inks={inks} />
           <div className="series-grid">
             {(all ? charted : charted.slice(0, shownAtFirst)).map((series) => (
-              <SeriesFigure key={series.id} series={series} inks={inks} />
+              <SeriesFigure key={series.id} series={series} story={story ? null : titleOf(series.story)} inks={inks} />
             ))}
           </div>
           {charted.length > shownAtFirst && (

@@ -4,6 +4,7 @@ import type { Placed } from "./plot.ts";
 
 /** What a point says, beside it. The same words are the point's accessible name. */
 export function Tip({ placed: { point, x, y, again }, width }: { readonly placed: Placed; readonly width: number }) {
+  const reading = showQuantity(point.quantity, point.approximate);
   const toLeft = x > width / 2;
   return (
     <div
@@ -16,7 +17,7 @@ export function Tip({ placed: { point, x, y, again }, width }: { readonly placed
       aria-hidden="true"
     >
       <p className="tip-words">{point.exact}</p>
-      <p>{showQuantity(point.quantity, point.approximate)}</p>
+      {reading !== point.exact && <p>{reading}</p>}
       <p className="quiet">{point.claimant ? `says ${point.claimant}` : "the report’s own figure"}</p>
       <p className="quiet">
         {point.outlet ?? "no outlet named"}, {point.day ? showDay(point.day) : "undated"}

@@ -24,7 +24,9 @@ export function Pieces({ pieces, checks }: { readonly pieces: readonly NamedPiec
               <th scope="row">
                 <span className={`mark mark-${piece.part}`}>{piece.part}</span>
               </th>
-              <td className="piece-words">{piece.exact}</td>
+              <td className="piece-words" title={piece.exact}>
+                {piece.exact}
+              </td>
               <td className="mono">
                 {piece.start}–{piece.end}
               </td>

@@ -3,15 +3,17 @@ import type { OnRecord } from "../record.ts";
 import { plural } from "../show/number.ts";
 import { dataOf } from "./data.ts";
 import { RailItem } from "./rail-item.tsx";
+import { VerifyAll } from "./verify-all.tsx";
 
 interface Props {
+  readonly documentKey: string;
   readonly record: OnRecord;
   readonly chosen: string | null;
   readonly choose: (id: string) => void;
 }
 
 /** What the report puts on record, in text order. */
-export function Rail({ record, chosen, choose }: Props) {
+export function Rail({ documentKey, record, chosen, choose }: Props) {
   const data = useMemo(() => dataOf(record), [record]);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -32,6 +34,7 @@ export function Rail({ record, chosen, choose }: Props) {
           {plural(record.statements.length, "statement")}, {plural(record.figures.length, "figure")}
         </span>
       </h2>
+      <VerifyAll documentKey={documentKey} />
       {data.length === 0 && <p className="none">No statement and no figure was found in the article text.</p>}
       <ol ref={list}>
         {data.map((datum) => (

@@ -64,7 +64,7 @@ export function Reader({ documentKey }: { readonly documentKey: string }) {
         {selection && (
           <Card key={selection.id} documentKey={documentKey} record={record} selection={selection} close={close} />
         )}
-        <Rail record={record} chosen={selection?.id ?? null} choose={choose} />
+        <Rail documentKey={documentKey} record={record} chosen={selection?.id ?? null} choose={choose} />
       </aside>
     </div>
   );

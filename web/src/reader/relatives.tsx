@@ -11,7 +11,10 @@ export function Relatives({
   readonly row: ApiDocumentRow;
   readonly inStory: readonly ApiDocumentRow[];
 }) {
-  const copies = inStory.filter((other) => other.key !== row.key && row.origin && other.origin?.id === row.origin.id);
+  // its own other states are named above, and are no copies
+  const copies = inStory.filter(
+    (other) => row.origin && other.origin?.id === row.origin.id && !row.revisions.includes(other.key),
+  );
   if (row.revisions.length < 2 && copies.length === 0) return null;
   return (
     <div className="relatives">

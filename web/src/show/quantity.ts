@@ -1,5 +1,6 @@
 import type { Figure, Quantity } from "../record.ts";
 import { showNumber } from "./number.ts";
+import { showUnit } from "./unit.ts";
 
 const bounds = { ">=": "at least", ">": "more than", "<=": "at most", "<": "fewer than" } as const;
 
@@ -13,9 +14,9 @@ export function showQuantity(quantity: Quantity, approximate = false): string {
   return `“${quantity.text}”: at least ${showNumber(quantity.atLeast)}`;
 }
 
-/** With its unit and direction: "about 3.2 USD", "up 4 %". */
+/** With its unit and direction: "about 3.2 USD", "up 4 %", "6 miles". */
 export function showReading(figure: Pick<Figure, "quantity" | "approximate" | "unit" | "change">): string {
   const change = figure.change ? `${figure.change} ` : "";
-  const unit = figure.unit ? ` ${figure.unit}` : "";
+  const unit = figure.unit ? ` ${showUnit(figure.unit)}` : "";
   return `${change}${showQuantity(figure.quantity, figure.approximate)}${unit}`;
 }
