@@ -21,7 +21,7 @@ export function measureOf(figure: Figure, clause: Clause): string | null {
   const own = named && measureNamed(named.head);
   // "seven bodies have yet to be found"
   if (own) return ahead === "missing" ? ahead : own;
-  const plain = named === null || plainHeads.has(named.head);
+  const plain = named === null || plainHeads.has(named.head) || isVerb(named.phrase);
   const said = measureBefore(clause.before) ?? ahead;
   if (said === "either") return null;
   if (said) return plain ? said : `${named.phrase}: ${said}`;
@@ -39,6 +39,11 @@ export function measureTakenUp(figure: Figure, clause: Clause, last: string | nu
   if (!isLed && !(clause.alone && (lead.length === 0 || sayingWords.has(lead.at(-1)!)))) return null;
   const asked = measureAfter(clause.asked);
   return asked === "either" ? null : (asked ?? (lead.length === 0 ? null : last));
+}
+
+/** "22 lived on the mainland": a verb taken for what is counted. */
+function isVerb(phrase: string): boolean {
+  return !phrase.includes(" ") && phrase.endsWith("ed");
 }
 
 function measureNamed(head: string): string | null {

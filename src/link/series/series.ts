@@ -94,12 +94,15 @@ function isHistory(day: string | null, from: string | null): boolean {
   return day !== null && from !== null && Number(day.slice(0, 4)) < Number(from.slice(0, 4)) - historyYears;
 }
 
-/** A place matters where one report tells it from another: "40 killed in Orm and 12 in Tessel". */
+/** A place matters where one report gives different figures for different places: "40 killed in Orm and 12 in Tessel". */
 function findContrasted(held: readonly Held[]): ReadonlySet<string> {
   const contrasted = new Set<string>();
-  for (const levels of gather(held, ({ reading, measure }) => `${reading.key} ${measure}`).values()) {
-    const places = new Set(levels.map(({ place }) => place).filter((place) => place !== null));
-    if (places.size > 1) for (const place of places) contrasted.add(`${levels[0]!.measure} ${place}`);
+  const placed = held.filter(({ place }) => place !== null);
+  for (const levels of gather(placed, ({ reading, measure }) => `${reading.key} ${measure}`).values()) {
+    const places = new Set(levels.map(({ place }) => place));
+    const quantities = new Set(levels.map(({ figure }) => JSON.stringify(figure.quantity)));
+    if (places.size > 1 && quantities.size > 1)
+      for (const place of places) contrasted.add(`${levels[0]!.measure} ${place}`);
   }
   return contrasted;
 }
@@ -109,7 +112,12 @@ function idPart(parts: readonly (string | null)[]): string {
   return parts.map((part) => encodeURIComponent(part ?? "")).join(".");
 }
 
-/** Undated last; on one day in the order of the reports, then of the text. */
+/** Undated last; "2024-03" after every day of that March; on one day in the order of the reports, then of the text. */
 function byDay(a: SeriesPoint, b: SeriesPoint): number {
-  return compareText(a.day ?? "~", b.day ?? "~");
+  return compareText(placeInTime(a.day), placeInTime(b.day));
+}
+
+function placeInTime(day: string | null): string {
+  if (day === null) return "~";
+  return day.length < 10 ? `${day}~` : day;
 }
