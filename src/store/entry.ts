@@ -77,8 +77,7 @@ function figuresOf(record: OnRecord): readonly FigureEntry[] {
   const mentions = new Map(record.mentions.map((mention) => [mention.id, mention]));
   const sentenceAt = sentenceFinder(record.sentences);
   return record.figures.map((figure) => {
-    const sentence = sentenceAt(figure.start) ?? figure;
-    const context = record.document.text.slice(sentence.start, sentence.end).trim();
+    const context = contextOf(record.document.text, sentenceAt(figure.start) ?? figure, figure);
     const place = figure.place === null ? undefined : mentions.get(figure.place);
     return {
       figure,
@@ -88,6 +87,20 @@ function figuresOf(record: OnRecord): readonly FigureEntry[] {
       words: indexed(figure.exact, figure.counted?.exact, context),
     };
   });
+}
+
+/** A table that reads as one sentence would be kept once for each of its figures. */
+const longestContext = 600;
+
+/** The sentence, or of a very long one what stands around the figure: "… 40 people aboard …". */
+function contextOf(text: string, sentence: Span, figure: Span): string {
+  if (sentence.end - sentence.start <= longestContext) return text.slice(sentence.start, sentence.end).trim();
+  const start = Math.max(sentence.start, figure.start - longestContext / 2);
+  const end = Math.min(sentence.end, start + longestContext);
+  const cut = text.slice(start, end);
+  // matches the torn word at either end of "erry sank with 40 aboa"
+  const whole = cut.replace(start > sentence.start ? /^\S*/ : "", "").replace(end < sentence.end ? /\S*$/ : "", "");
+  return `${start > sentence.start ? "… " : ""}${whole.trim()}${end < sentence.end ? " …" : ""}`;
 }
 
 /** Sentences are sorted and do not overlap: the one that holds an offset, by halving. */

@@ -1,15 +1,18 @@
-import { OnrecordError, type OnRecord } from "../../document/index.ts";
+import type { OnRecord } from "../../document/index.ts";
 import { decoded } from "../decoded.ts";
-import { checkPair } from "../pair.ts";
+import { checkPair, sha256Of } from "../pair.ts";
 import type { ArchivedPage, Counts, Store } from "../store.ts";
 import { listDocuments, listFigures, listStatements } from "./ask.ts";
 import { bytesOf, numberOf, textOf, type Driver, type SqlRow } from "./driver.ts";
+import { damageOf } from "./faults.ts";
 import { findFaults } from "./integrity.ts";
 import { unpack } from "./packing.ts";
 import { add } from "./write.ts";
 
 /** How many records are fetched at once while walking all of them. */
 const stride = 16;
+
+const recordColumns = "seq, cast(packing as blob) as packing, json, cast(digest as blob) as digest";
 
 /** The store over an open, migrated driver. */
 export function archiveOf(driver: Driver, path: string): Store {
@@ -18,14 +21,15 @@ export function archiveOf(driver: Driver, path: string): Store {
     if (!open) throw new Error(`the archive ${path} was closed`);
     return driver;
   };
-  const opened = (row: SqlRow, column: string): Uint8Array => {
+  /** Reads rows whose bytes the engine could give, but which may not be what was written. */
+  const readFrom = <T>(work: (driver: Driver) => T): T => {
+    const used = use();
     try {
-      return unpack(textOf(row, "packing"), bytesOf(row, column));
-    } catch (cause) {
-      throw new OnrecordError("ARCHIVE_DAMAGED", { path, why: "stored bytes cannot be unpacked" }, cause);
+      return work(used);
+    } catch (error) {
+      throw isUnreadable(error) ? damageOf(path, error) : error;
     }
   };
-  const recordIn = (row: SqlRow): OnRecord => JSON.parse(Buffer.from(opened(row, "json")).toString());
 
   return {
     place: path,
@@ -33,34 +37,37 @@ export function archiveOf(driver: Driver, path: string): Store {
       checkPair(page, record);
       return add(use(), path, page, record, hints);
     },
-    record: async (key) => {
-      const row = use().prepare("select packing, json from records where key = ?").get(key);
-      return row && recordIn(row);
-    },
+    record: async (key) =>
+      readFrom((from) => {
+        const row = from.prepare(`select ${recordColumns} from records where key = ?`).get(key);
+        return row && recordIn(row);
+      }),
     records: async function* () {
       for (let after = 0; ;) {
         const rows = use()
-          .prepare("select seq, packing, json from records where seq > ? order by seq limit ?")
+          .prepare(`select ${recordColumns} from records where seq > ? order by seq limit ?`)
           .all(after, stride);
-        for (const row of rows) yield recordIn(row);
+        for (const row of rows) yield readFrom(() => recordIn(row));
         const last = rows.at(-1);
         if (!last) return;
         after = numberOf(last, "seq");
       }
     },
-    page: async (key) => {
-      const row = use()
-        .prepare(
-          `select p.revision, p.packing, p.bytes, c.page, c.hints
-           from records r join pages p on p.revision = r.revision join captures c on c.record = r.seq
-           where r.key = ? order by c.id desc limit 1`,
-        )
-        .get(key);
-      return row && pageIn(row, opened(row, "bytes"));
-    },
-    documents: async (query = {}) => listDocuments(use(), query),
-    statements: async (query = {}) => listStatements(use(), query),
-    figures: async (query = {}) => listFigures(use(), query),
+    page: async (key) =>
+      readFrom((from) => {
+        const row = from
+          .prepare(
+            `select cast(p.revision as blob) as revision, cast(p.packing as blob) as packing, p.bytes,
+               cast(c.page as blob) as page, cast(c.hints as blob) as hints
+             from records r join pages p on p.revision = r.revision join captures c on c.record = r.seq
+             where r.key = ? order by c.id desc limit 1`,
+          )
+          .get(key);
+        return row && pageIn(row);
+      }),
+    documents: async (query = {}) => readFrom((from) => listDocuments(from, query)),
+    statements: async (query = {}) => readFrom((from) => listStatements(from, query)),
+    figures: async (query = {}) => readFrom((from) => listFigures(from, query)),
     counts: async () => countsOf(use()),
     generation: async () => {
       const row = use().prepare("select generation from archive").get();
@@ -81,11 +88,24 @@ export function archiveOf(driver: Driver, path: string): Store {
   };
 }
 
-function pageIn(row: SqlRow, bytes: Uint8Array): ArchivedPage {
+/** Stored bytes that do not inflate, text that is not UTF-8, JSON that is none: all mean a damaged file. */
+function isUnreadable(error: unknown): boolean {
+  if (error instanceof SyntaxError) return true;
+  // matches: Z_DATA_ERROR, ERR_BUFFER_TOO_LARGE, ERR_ENCODING_INVALID_ENCODED_DATA   must not match: SQLITE_BUSY
+  return error instanceof Error && "code" in error && /^(?:Z_|ERR_)/.test(String(error.code));
+}
+
+function recordIn(row: SqlRow): OnRecord {
+  const json = unpack(textOf(row, "packing"), bytesOf(row, "json"));
+  if (sha256Of(json) !== textOf(row, "digest")) throw new SyntaxError("a stored record is not what was written");
+  return JSON.parse(Buffer.from(json).toString());
+}
+
+function pageIn(row: SqlRow): ArchivedPage {
   const came: Omit<ArchivedPage["page"], "bytes" | "sha256" | "text"> = JSON.parse(textOf(row, "page"));
-  const own = new Uint8Array(bytes);
+  const bytes = new Uint8Array(unpack(textOf(row, "packing"), bytesOf(row, "bytes")));
   return {
-    page: { ...came, bytes: own, sha256: textOf(row, "revision"), text: decoded(own, came.encoding) },
+    page: { ...came, bytes, sha256: textOf(row, "revision"), text: decoded(bytes, came.encoding) },
     hints: JSON.parse(textOf(row, "hints")),
   };
 }

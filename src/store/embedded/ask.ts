@@ -57,7 +57,7 @@ export function listDocuments(driver: Driver, query: DocumentQuery): Listed<Docu
   const order = orders[name];
   const after = readToken(query.after, name, order.keys);
   return list(driver, {
-    columns: "r.seq, r.sort, r.row",
+    columns: "r.seq, cast(r.sort as blob) as sort, cast(r.row as blob) as row",
     from: "records r",
     where: [...shared(checked), ...matching("records", "r.seq", checked.sought)],
     after: after && order.after(after),
@@ -102,7 +102,7 @@ function listItems<Row>(
 ): Listed<Row> {
   const after = readToken(token, table, ["string", "number", "number"]);
   return list(driver, {
-    columns: "r.seq, r.sort, r.row, i.place, i.json",
+    columns: "r.seq, cast(r.sort as blob) as sort, cast(r.row as blob) as row, i.place, cast(i.json as blob) as json",
     from: `${table} i join records r on r.seq = i.record`,
     where: [...shared(checked), ...matching(table, "i.id", checked.sought), ...where],
     after: after && [

@@ -28,9 +28,16 @@ export function isEngineError(value: unknown): value is EngineError {
   return value instanceof Error && "code" in value && /^(?:UNKNOWN_)?SQLITE_/.test(String(value.code));
 }
 
+/**
+ * Text is selected as bytes, `cast(name as blob) as name`: an engine may end the process on text that is not UTF-8, as in a
+ * damaged file, and cut it at a NUL.
+ */
 export function textOf(row: SqlRow, column: string): string {
-  return String(row[column]);
+  const value = row[column];
+  return value instanceof Uint8Array ? utf8.decode(value) : String(value);
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 export function numberOf(row: SqlRow, column: string): number {
   return Number(row[column]);
@@ -39,5 +46,5 @@ export function numberOf(row: SqlRow, column: string): number {
 export function bytesOf(row: SqlRow, column: string): Uint8Array {
   const value = row[column];
   if (value instanceof Uint8Array) return value;
-  throw new TypeError(`${column} is not bytes`);
+  throw new SyntaxError(`${column} holds no bytes`);
 }

@@ -26,6 +26,12 @@ export function guarded(driver: Driver, path: string, waitedMs: number): Driver 
   };
 }
 
+/** What was read is not what can have been written. */
+export function damageOf(path: string, cause: unknown): OnrecordError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new OnrecordError("ARCHIVE_DAMAGED", { path, why }, cause);
+}
+
 /** "SQLITE_BUSY" → ARCHIVE_BUSY; what is not about the file is left alone. */
 export function faultOf(error: unknown, path: string, waitedMs: number): unknown {
   if (!isEngineError(error)) return error;

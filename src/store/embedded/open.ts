@@ -3,8 +3,8 @@ import { dirname, resolve } from "node:path";
 import { OnrecordError } from "../../document/index.ts";
 import type { Store } from "../store.ts";
 import { archiveOf } from "./archive.ts";
+import { connect } from "./connect.ts";
 import type { Driver } from "./driver.ts";
-import { faultOf, guarded } from "./faults.ts";
 import { migrate } from "./migrate.ts";
 
 export interface ArchiveOptions {
@@ -29,26 +29,9 @@ export async function openArchive(path: string, options: ArchiveOptions = {}): P
   }
 }
 
-/** The engine, whose errors speak of the archive. Loaded only here: reading without an archive needs no engine. */
-export async function connect(path: string, busyTimeoutMs: number): Promise<Driver> {
-  const { openLibsql } = await import("./libsql.ts");
-  const driver = guarded(open(), path, busyTimeoutMs);
-  driver.exec(`pragma busy_timeout = ${busyTimeoutMs}; pragma foreign_keys = on;`);
-  return driver;
-
-  function open(): Driver {
-    try {
-      // absolute: a name such as ":memory:" would mean something else
-      return openLibsql(resolve(path), busyTimeoutMs);
-    } catch (error) {
-      throw faultOf(error, path, busyTimeoutMs);
-    }
-  }
-}
-
 /** Names what the engine would only call "cannot open", and never lets it touch a file that is not a database. */
 function prepareFile(path: string, create: boolean): void {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = denied(path, () => statSync(path, { throwIfNoEntry: false }));
   if (!found) {
     if (!create) throw new OnrecordError("ARCHIVE_NOT_ONE", { path, why: "there is no such file" });
     denied(path, () => mkdirSync(dirname(resolve(path)), { recursive: true }));

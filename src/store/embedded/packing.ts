@@ -16,5 +16,5 @@ export function pack(bytes: Uint8Array): Packed {
 export function unpack(packing: string, bytes: Uint8Array): Uint8Array {
   if (packing === "none") return bytes;
   if (packing === "deflate") return inflateRawSync(bytes);
-  throw new Error(`unknown packing ${packing}`);
+  throw new SyntaxError(`there is no packing ${packing}`);
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { showRecord, type OnRecord, type Page, type PageHints } from "../../document/index.ts";
 import { entryOf, type Entry } from "../entry.ts";
+import { sha256Of } from "../pair.ts";
 import type { Added } from "../store.ts";
 import { numberOf, textOf, type Driver } from "./driver.ts";
 import { formatOf } from "./migrate.ts";
@@ -9,7 +9,7 @@ import { pack } from "./packing.ts";
 /** Everything that changes an archive: one transaction a report. */
 export function add(driver: Driver, path: string, page: Page, record: OnRecord, hints: PageHints): Added {
   const json = Buffer.from(showRecord(record));
-  const digest = createHash("sha256").update(json).digest("hex");
+  const digest = sha256Of(json);
   const entry = entryOf(page, record);
   const { key } = entry;
   if (findRecord(driver, key)?.digest === digest) return { key, status: "unchanged" };
@@ -49,7 +49,7 @@ export function add(driver: Driver, path: string, page: Page, record: OnRecord, 
 }
 
 function findRecord(driver: Driver, key: string): { readonly seq: number; readonly digest: string } | null {
-  const row = driver.prepare("select seq, digest from records where key = ?").get(key);
+  const row = driver.prepare("select seq, cast(digest as blob) as digest from records where key = ?").get(key);
   return row && { seq: numberOf(row, "seq"), digest: textOf(row, "digest") };
 }
 
