@@ -2,18 +2,18 @@
 
 /** "said the bridge is shut": a clause with no "that". */
 export const bareClauseVerbs =
-  "say add think believe know claim insist argue suggest hope fear announce note admit acknowledge predict warn assert maintain " +
+  "say add think believe claim insist argue suggest hope fear announce note admit acknowledge predict warn assert " +
   "contend allege declare explain state tell inform assure remind promise vow pledge swear report reveal confirm concede " +
-  "estimate joke quip boast brag complain lament reply respond feel reckon guess figure suspect worry wish doubt assume expect " +
-  "agree deny conclude write tweet stress emphasize emphasise testify repeat reiterate recall mention observe remark indicate " +
-  "mean understand realize realise figure imply hint advise caution counter";
+  "estimate joke quip boast brag complain lament reply respond reckon guess expect " +
+  "agree deny conclude write tweet stress emphasize emphasise testify repeat reiterate indicate " +
+  "imply hint advise caution counter";
 
 /** "called it a mess", "denied the charge": a noun phrase is what was said. */
 export const objectVerbs =
   "call describe accuse deny demand propose criticize criticise praise condemn denounce question dismiss reject blame " +
-  "announce predict forecast threaten expect support oppose endorse dub label brand characterize characterise slam blast " +
-  "decry confirm mock tout hail applaud want promise urge fear reveal cite report acknowledge explain lament deplore discuss " +
-  "mention favor favour back recommend suggest";
+  "announce predict forecast threaten expect oppose endorse dub label brand characterize characterise slam blast " +
+  "decry confirm applaud promise urge acknowledge explain lament deplore " +
+  "recommend suggest";
 
 /** "threatened to close", "urged them to close". */
 export const infinitiveVerbs =
@@ -34,6 +34,15 @@ export const quoteOnlyVerbs =
   "summarise specify quote know understand realize realise see disclose communicate muse opine exclaim recount oppose " +
   "mean figure charge count state comment object reason notice learn";
 
+/** Thinking and wanting, which nobody need have said. */
+export const attitudes =
+  "think believe want know hope fear feel wish understand consider doubt assume guess worry suspect see realize realise expect " +
+  "prefer long need mean reckon figure";
+
+/** Their past form stands before nouns: "pledged delegates", "alleged fraud". */
+export const modifiers =
+  "pledge commit allege suspect propose expect promise recommend report estimate threaten want fear claim";
+
 /** Words that are a noun as often as a verb: a neighbour must decide. */
 export const nounsToo =
   "report claim comment state note call show demand promise request order question answer reply charge blame credit doubt fear " +
@@ -45,9 +54,9 @@ export const nounsToo =
 /** Cues of more than one word, with the stance of each. The first word is a verb in any form. */
 export const phraseCues = {
   asserts:
-    "point out;make clear;make it clear;put it;go on to say;go on to add;refer to;speak of;set out;spell out;talk about;" +
-    "speak about;take to twitter;sum up;claim responsibility;be confident;be sure;be certain;be convinced;point to",
-  urges: "call for;call on;call upon;push for;plead for;plead with;appeal for;appeal to",
+    "point out;make clear;make it clear;put it;go on to say;go on to add;refer to;speak of;spell out;talk about;" +
+    "speak about;sum up;claim responsibility;be confident;be sure;be certain;be convinced",
+  urges: "call for;call on;call upon;push for;plead for;plead with;appeal for",
   expresses:
     "be concerned;be worried;be afraid;be hopeful;be optimistic;be pleased;be proud;be glad;be sorry;would like",
 } as const;

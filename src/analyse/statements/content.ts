@@ -4,6 +4,7 @@ import { findLeadSubject, findPhraseAfter, findSubject, looksVerb, type Range } 
 import {
   addresseeVerbs,
   adverbs,
+  attitudes,
   askingWords,
   barePronouns,
   bareClauseVerbs,
@@ -29,6 +30,8 @@ export interface Frame {
   readonly start: number;
   readonly end: number;
   readonly channel: Range | null;
+  /** "The ferry is said to have sunk": the ferry, which is part of what is said. */
+  readonly about?: Range | null;
 }
 
 export interface Reading extends Frame {
@@ -58,11 +61,16 @@ function frameOf(items: readonly Item[], cue: Cue, earlier: readonly Frame[]): F
     return source && { ...bare, cue, source, start: cue.start, end: source.end };
   }
   if (cue.kind === "colon") return colonFrame(items, cue, last);
-  if (cue.kind === "passive") return { ...bare, cue, source: null, start: cue.start, end: cue.end };
+  if (cue.kind === "passive") {
+    const about = findSubject(items, cue.start, floor);
+    return { ...bare, cue, source: null, about, start: about?.start ?? cue.start, end: cue.end };
+  }
   if (cue.kind === "noun") return nounFrame(items, cue);
 
   // "is saying" has a subject of its own; ", saying" shares one
   const free = cue.form === "ing" && cue.start === cue.head;
+  // "Asked whether he would stay, he": asked by nobody named
+  if (cue.head === 0 && cue.form === "past") return null;
   const subject = free ? null : findSubject(items, cue.start, floor);
   const before = items[cue.start - 1];
   if (!subject && !free && cue.form !== "base" && (before === undefined || before.quote || before.word === ",")) {
@@ -322,6 +330,8 @@ function readAll(items: readonly Item[], frames: readonly Frame[]): readonly Rea
     open = open.filter((end) => end > frame.start);
     if (open.length >= deepest) return;
     const previous = readings.at(-1);
+    // what people think inside what others say is those others' report, not a statement
+    if (open.length > 0 && attitudes.has(frame.cue.lemma)) return;
     const found = contentBefore(items, frame, previous) ?? contentAfter(items, frame, frames, index);
     if (!found) return;
     readings.push({ ...frame, ...found });
@@ -343,7 +353,11 @@ function contentBefore(items: readonly Item[], frame: Frame, previous: Frame | u
   const { cue, start } = frame;
   if (cue.kind === "colon" || cue.kind === "noun" || isFreeIng(cue)) return null;
   if (cue.kind === "passive") return null;
-  const floor = previous ? previous.end : 0;
+  const nextWord = items[frame.end]?.word;
+  const trailing = nextWord === undefined || terminal.has(nextWord);
+  // who speaks at the very end of a sentence speaks all of it, other people's reports too
+  const whole = trailing && (cue.kind === "according" || !items[start - 1]?.quote) && !items[start - 2]?.quote;
+  const floor = previous && !whole ? previous.end : 0;
   const comma = items[start - 1]?.word === "," || items[start - 1]?.word === "—";
   const end = comma ? start - 1 : start;
   const before = items[end - 1];
@@ -366,7 +380,7 @@ function contentBefore(items: readonly Item[], frame: Frame, previous: Frame | u
   }
   if (cue.kind === "according") {
     const from = clauseStart(items, end - 1, floor);
-    if (from >= end) return null;
+    if (from >= end || (end - from < 2 && !before.quote)) return null;
     const tail = afterAccording(items, frame, comma);
     return { content: tail ? [{ start: from, end }, tail] : [{ start: from, end }], score: 0.8 };
   }
@@ -441,7 +455,7 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   if (cue.kind === "colon") return { content, score: 0.6 };
   if (cue.kind === "noun") return { content, score: 0.7 };
   if (cue.kind === "according") return comma ? { content, score: 0.85 } : null;
-  if (cue.kind === "passive") return { content, score: 0.55 };
+  if (cue.kind === "passive") return { content: frame.about ? [frame.about, ...content] : content, score: 0.5 };
   if (opened) return { content, score: 0.85 };
   if (first.word === "that") return { content, score: cue.form === "ing" ? 0.8 : 0.85 };
   const { lemma } = cue;
@@ -461,6 +475,7 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   }
   if (end - start < 2 && !objectVerbs.has(lemma)) return null;
   if (bareClauseVerbs.has(lemma)) return { content, score: 0.75 };
+  if (lemma === "call" && !hasQuote && !names(items, start, end)) return null;
   if (objectVerbs.has(lemma)) return { content, score: hasQuote ? 0.7 : 0.5 };
   if (infinitiveVerbs.has(lemma) && hasTo(items, start, end)) return { content, score: 0.65 };
   return hasQuote ? { content, score: 0.5 } : null;
@@ -475,6 +490,15 @@ const clauseAfterCircumstance: ReadonlySet<string> = new Set([
   "believe",
   "think",
 ]);
+
+/** "called him a liar", not "called off the march", "called Politics and Pies". */
+function names(items: readonly Item[], start: number, end: number): boolean {
+  const { word, upper } = items[start]!;
+  if (determiners.has(word) || objectPronouns.has(word)) return true;
+  if (!upper) return false;
+  for (let at = start + 1; at < end && at - start < 8; at++) if (determiners.has(items[at]!.word)) return true;
+  return false;
+}
 
 function hasVerb(items: readonly Item[], start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (looksVerb(items, at, start)) return true;
@@ -527,6 +551,15 @@ function takesOver(items: readonly Item[], frame: Frame, from: number): number |
     if (!joined || start - 1 <= from) return null;
     return items[start - 2]?.word === "," ? start - 2 : start - 1;
   }
+  // "said it rained and she accused him"
+  if (
+    before.word === "and" &&
+    frame.source &&
+    start - 1 > from &&
+    ["he", "she", "they"].includes(items[frame.source.start]!.word) &&
+    !attitudes.has(cue.lemma)
+  )
+    return start - 1;
   const trailing = !items[frame.end] || terminal.has(items[frame.end]!.word);
   if (before.word === "," && trailing) return start - 1;
   if (joined && items[start - 2]?.word === ",") return start - 2;

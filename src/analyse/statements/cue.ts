@@ -9,6 +9,7 @@ import {
   beForms,
   determiners,
   modals,
+  modifiers,
   negations,
   nounsToo,
   possessives,
@@ -16,6 +17,7 @@ import {
   sayingNouns,
   stanceOfNoun,
   subjectPronouns,
+  timeWords,
 } from "./words.ts";
 
 /** Words that report, as they stand in a segment. Positions are item indexes; `end` is one past the last. */
@@ -136,6 +138,7 @@ function isVerb(items: readonly Item[], start: number, head: number, form: VerbF
     if (form === "past" && (before.word === "the" || before.word === "a" || before.word === "an")) return false;
     if (prepositions.has(before.word) && before.word !== "to" && form !== "ing") return false;
   }
+  if (form === "past" && modifiers.has(lemma) && after && isPlainWord(after)) return false;
   if (after?.word === "by" && form !== "ing" && form !== "present") return false;
   switch (form) {
     case "base": {
@@ -167,6 +170,15 @@ function isVerb(items: readonly Item[], start: number, head: number, form: VerbF
     default:
       return true;
   }
+}
+
+/** A lower-case word that opens neither a clause nor a phrase: a noun, an adjective. */
+function isPlainWord(item: Item): boolean {
+  const { word, upper, quote } = item;
+  if (quote || upper || !/^\p{L}/u.test(word) || isManner(word)) return false;
+  return (
+    !isFunctionWord(item) && !barePronouns.has(word) && word !== "that" && word !== "whether" && !timeWords.has(word)
+  );
 }
 
 /** "if towns agree", "unless she says so": nobody has said it. */

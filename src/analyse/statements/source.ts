@@ -5,6 +5,7 @@ import {
   adverbs,
   auxiliaries,
   barePronouns,
+  channelNouns,
   commonVerbs,
   coordinators,
   determiners,
@@ -24,6 +25,26 @@ export interface Range {
 
 const stops = new Set([";", ":", "—", "–", "--", "(", ")", "[", "]", ".", "?", "!", "…"]);
 
+/** What ends a noun phrase on either side: a stop, or a hyphen that stands free as a dash. */
+function stopsAt(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  if (item.word !== "-") return stops.has(item.word);
+  return items[at - 1]?.end !== item.start && items[at + 1]?.start !== item.end;
+}
+
+/** Over a short aside in brackets, leftwards: for "Ann Lee (Hull)" from the ")" to the "(". */
+function bracketStart(items: readonly Item[], at: number): number {
+  if (items[at]?.word !== ")") return -1;
+  for (let start = at - 1; start >= 0 && at - start < 10; start--) if (items[start]!.word === "(") return start;
+  return -1;
+}
+
+function bracketEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.word !== "(") return -1;
+  for (let end = at + 1; end < items.length && end - at < 10; end++) if (items[end]!.word === ")") return end;
+  return -1;
+}
+
 /** No noun phrase is longer than this many words; nor is the way back to a shared subject. */
 const longest = 50;
 
@@ -38,6 +59,7 @@ export function findSubject(items: readonly Item[], before: number, floor: numbe
     const comma = items[end - 3]?.word === ",";
     end -= comma ? 3 : 2;
   }
+  end = beforeTime(items, end, floor);
   const last = items[end - 1];
   if (!last || end <= floor || last.quote) return null;
   if (last.word === "who" || last.word === "which") return { start: end - 1, end };
@@ -48,17 +70,32 @@ export function findSubject(items: readonly Item[], before: number, floor: numbe
   return phraseEndingAt(items, end, floor);
 }
 
+/** For "The mayor on Tuesday | said": before "on". */
+function beforeTime(items: readonly Item[], before: number, floor: number): number {
+  let end = before;
+  while (end - 1 > floor && timeWords.has(items[end - 1]!.word) && !barePronouns.has(items[end - 1]!.word)) end--;
+  if (end === before) return before;
+  if (end - 1 > floor && (items[end - 1]!.word === "on" || items[end - 1]!.word === "in")) end--;
+  return end > floor ? end : before;
+}
+
 /** The noun phrase that ends just before `end`, inside one stretch without commas. */
 function phraseEndingAt(items: readonly Item[], end: number, floor: number): Range | null {
   const last = items[end - 1]!;
   if (barePronouns.has(last.word)) return { start: end - 1, end };
-  if (!canEndPhrase(last)) return null;
-  let start = end - 1;
+  const bracket = bracketStart(items, end - 1);
+  if (bracket < 0 && !canEndPhrase(last)) return null;
+  let start = bracket > floor ? bracket : end - 1;
   let and = -1;
   while (start > floor && end - start < longest) {
     const item = items[start - 1]!;
     const { word } = item;
-    if (item.quote || word === "," || stops.has(word)) break;
+    const aside = bracketStart(items, start - 1);
+    if (aside > floor) {
+      start = aside;
+      continue;
+    }
+    if (item.quote || word === "," || stopsAt(items, start - 1)) break;
     if (subordinators.has(word) && !(word === "than" || word === "before" || word === "after" || word === "since"))
       break;
     if (looksVerb(items, start - 1, floor)) {
@@ -112,14 +149,11 @@ function apposedStart(items: readonly Item[], comma: number, floor: number): num
   let at = comma;
   for (let chunks = 0; chunks < 4; chunks++) {
     let start = at;
-    while (
-      start > floor &&
-      at - start < longest &&
-      !items[start - 1]!.quote &&
-      items[start - 1]!.word !== "," &&
-      !stops.has(items[start - 1]!.word)
-    )
-      start--;
+    while (start > floor && at - start < longest && !items[start - 1]!.quote && items[start - 1]!.word !== ",") {
+      const aside = bracketStart(items, start - 1);
+      if (aside < 0 && stopsAt(items, start - 1)) break;
+      start = aside > floor ? aside : start - 1;
+    }
     if (start === at) return null;
     const opensWithComma = start > floor && items[start - 1]!.word === ",";
     const head = items[start]!;
@@ -163,15 +197,21 @@ export function findPhraseAfter(items: readonly Item[], at: number, trailing: bo
   for (; end < items.length && end - at < longest; end++) {
     const item = items[end]!;
     const { word } = item;
-    if (item.quote || (stops.has(word) && !(word === "." && isInitial(items, end)))) break;
+    const aside = bracketEnd(items, end);
+    if (aside > 0) {
+      end = aside;
+      continue;
+    }
+    if (item.quote || (stopsAt(items, end) && !(word === "." && isInitial(items, end)))) break;
     if (word === ",") {
       if (!trailing || !apposes(items, end + 1)) break;
       continue;
     }
     if (timeWords.has(word) && !determiners.has(items[end - 1]!.word) && !item.upper) break;
     if (timeWords.has(word) && item.upper) break;
-    if (word === "in" || word === "on" || word === "during" || word === "after" || word === "before" || word === "when")
-      break;
+    if (word === "during" || word === "after" || word === "before" || word === "when") break;
+    // "said the head of the yard in Hull", but "said the head in a statement", "on Monday"
+    if ((word === "in" || word === "on" || word === "at") && (!trailing || tellsOccasion(items, end))) break;
     if (word === "as" || word === "while" || word === "because" || word === "adding" || word === "that") break;
     if (!trailing && looksVerb(items, end, at)) break;
   }
@@ -181,6 +221,15 @@ export function findPhraseAfter(items: readonly Item[], at: number, trailing: bo
   )
     end--;
   return end > at ? { start: at, end } : null;
+}
+
+function tellsOccasion(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next - at < 6; next++) {
+    const { word, quote } = items[next]!;
+    if (quote || word === ",") return false;
+    if (timeWords.has(word) || channelNouns.has(word) || /^(?:19|20)\d\d$/.test(word)) return true;
+  }
+  return false;
 }
 
 function isInitial(items: readonly Item[], at: number): boolean {

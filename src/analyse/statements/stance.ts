@@ -75,7 +75,7 @@ function clauseEnd(text: string, tokens: Tokens, from: number, limit: number): n
 
 function hasNegation(text: string, tokens: Tokens, from: number, end: number): boolean {
   for (let at = from; at < tokens.start.length && tokens.start[at]! < end; at++)
-    if (negations.has(text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase())) return true;
+    if (negations.has(text.slice(tokens.start[at], tokens.end[at]).toLowerCase())) return true;
   return false;
 }
 

@@ -29,6 +29,8 @@ export const objectVerbs = words(cues.objectVerbs);
 export const infinitiveVerbs = words(cues.infinitiveVerbs);
 export const addresseeVerbs = words(cues.addresseeVerbs);
 export const quoteOnlyVerbs = words(cues.quoteOnlyVerbs);
+export const attitudes = words(cues.attitudes);
+export const modifiers = words(cues.modifiers);
 export const nounsToo = words(cues.nounsToo);
 export const sayingNouns = words(cues.sayingNouns);
 
