@@ -105,7 +105,21 @@ export const classNames: readonly {
   {
     role: "furniture",
     why: "cookie notice",
-    names: ["cookie", "cookies", "consent", "gdpr", "cookie banner", "cookie notice", "cc window"],
+    names: [
+      "cookie",
+      "cookies",
+      "consent",
+      "gdpr",
+      "cookie banner",
+      "cookie notice",
+      "cc window",
+      "onetrust",
+      "ot sdk",
+      "usercentrics",
+      "didomi",
+      "cmp",
+      "qc cmp",
+    ],
   },
   {
     role: "related",

@@ -26,6 +26,25 @@ export function fillGaps(
   );
 }
 
+/**
+ * The proposer sometimes takes a consent dialog or the comments for the article. Then it is not believed: true when most of
+ * the prose it kept lies where `isOutside` says that no article is.
+ */
+export function isMistaken(
+  leaves: readonly Leaf[],
+  proposed: readonly boolean[],
+  isOutside: (leaf: Leaf) => boolean,
+): boolean {
+  let inside = 0;
+  let outside = 0;
+  leaves.forEach((leaf, i) => {
+    if (!proposed[i]) return;
+    if (isOutside(leaf)) outside += leaf.text.end - leaf.text.start;
+    else inside += leaf.text.end - leaf.text.start;
+  });
+  return outside > inside;
+}
+
 function isPlainProse(leaf: Leaf, shape: Shape): boolean {
   return isProse(shape) && leaf.linked * 3 < leaf.text.end - leaf.text.start;
 }

@@ -10,7 +10,8 @@ import type { Reading } from "../reading.ts";
 import { findPageDates } from "./dates.ts";
 import { firstMeta, readHead, type Head } from "./head.ts";
 import { markBlocks, propose, type Propose } from "./proposer.ts";
-import { fillGaps } from "./gaps.ts";
+import { labelLeads, labelOtherArticles } from "./around.ts";
+import { fillGaps, isMistaken } from "./gaps.ts";
 import { labelLeaf } from "./roles.ts";
 import { labelSections } from "./sections.ts";
 import { scanHtml, type Leaf, type Scanned } from "./scan.ts";
@@ -28,8 +29,11 @@ export function readHtml(source: string, proposer: Propose = propose): Reading {
   const outlet = findOutlet(head, articles);
   const asked = askProposer(source, scanned, proposer);
   const shapes = leaves.map((leaf) => shapeOf(text.slice(leaf.text.start, leaf.text.end)));
-  const proposed = fillGaps(leaves, shapes, asked.kept);
-  const zones = findZones(elements, weigh(scanned, proposed));
+  const believed = fillGaps(leaves, shapes, asked.kept);
+  const zonesBelieved = findZones(elements, weigh(scanned, believed));
+  const mistaken = isMistaken(leaves, believed, (leaf) => isConsent(zonesBelieved[leaf.element.index]!));
+  const proposed = mistaken ? fillGaps(leaves, shapes, null) : believed;
+  const zones = mistaken ? findZones(elements, weigh(scanned, proposed)) : zonesBelieved;
   const { title, spans } = findTitle({ head, articles, leaves, shapes, zones, outlet: outlet?.value ?? null });
   const titled = new Set(spans.map(({ start }) => start));
   const labels = leaves.map((leaf, i) => {
@@ -37,6 +41,12 @@ export function readHtml(source: string, proposer: Propose = propose): Reading {
     const facts = { leaf, shape: shapes[i]!, zone, proposed: proposed[i]!, titled: titled.has(leaf.text.start) };
     return labelLeaf(facts);
   });
+  labelLeads(
+    { leaves, shapes, zones, proposed, titled },
+    firstMeta(head, ["og:description", "description", "twitter:description"]),
+    labels,
+  );
+  labelOtherArticles({ leaves, zones, titled }, labels);
   labelSections(leaves, shapes, zones, labels);
   const blocks = leaves.map((leaf, i) => blockOf(leaf.text, labels[i]!, leaf.source));
   const said = readTextMetadata(text, blocks);
@@ -68,6 +78,10 @@ export function readHtml(source: string, proposer: Propose = propose): Reading {
 /** A date printed on a page may be another article's, so it counts less than one in a dump. */
 function asPrinted<T extends { readonly date: { readonly confidence: number } }>(candidate: T): T {
   return { ...candidate, date: { ...candidate.date, confidence: Math.round(candidate.date.confidence * 85) / 100 } };
+}
+
+function isConsent({ label }: Zone): boolean {
+  return label?.why === "cookie notice";
 }
 
 function findOutlet(head: Head, articles: readonly JsonLdArticle[]): Found | null {

@@ -19,13 +19,13 @@ export function labelSections(
   for (let i = 0; i < leaves.length; i++) {
     const shape = shapes[i]!;
     const heading = findSectionHeading(shape);
-    if (heading) {
+    if (heading && shape.words <= 6) {
       section = heading;
       continue;
     }
     if (!section || !articleRoles.has(labels[i]!.role)) continue;
     const leaf = leaves[i]!;
-    const listed = zones[leaf.element.index]!.list || leaf.linked > 0;
+    const listed = zones[leaf.element.index]!.list || leaf.linked * 2 > leaf.text.end - leaf.text.start;
     if (zones[leaf.element.index]!.heading > 0 && leaf.linked === 0) section = null;
     else if (listed && !(isProse(shape) && shape.words >= 30))
       labels[i] = { role: section.kind, why: `in the ${section.what}` };

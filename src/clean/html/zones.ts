@@ -17,6 +17,8 @@ export interface Zone {
   readonly row: boolean;
   readonly embed: boolean;
   readonly heading: number;
+  /** Index of the outermost `<article>` it stands in, or -1. */
+  readonly article: number;
 }
 
 const nowhere: Zone = {
@@ -30,6 +32,7 @@ const nowhere: Zone = {
   row: false,
   embed: false,
   heading: 0,
+  article: -1,
 };
 
 /**
@@ -59,7 +62,8 @@ function zoneOf(element: ElementNode, outer: Zone, share: number): Zone {
   const { tag } = element;
   const names = namesOf(element);
   const own = small || tag === "figcaption" ? (tagLabels.get(tag) ?? null) : null;
-  const named = own === null && small && !neverNamed.has(tag) ? findNamed(names) : null;
+  const name = own === null && !neverNamed.has(tag) ? findNamed(names) : null;
+  const named = small || (name !== null && neverArticle.has(name.why!)) ? name : null;
   // a caption inside a list of other articles is still not the article, so the outer label stays unless it is vague
   const label = outer.label ?? own ?? named;
   const embed =
@@ -80,6 +84,7 @@ function zoneOf(element: ElementNode, outer: Zone, share: number): Zone {
     row: outer.row || tag === "tr" || tag === "caption",
     embed,
     heading,
+    article: outer.article >= 0 || tag !== "article" ? outer.article : element.index,
   };
 }
 
@@ -93,6 +98,9 @@ const tagLabels: ReadonlyMap<string, Label> = new Map<string, Label>([
   ["menu", { role: "furniture", why: "menu" }],
   ["dialog", { role: "furniture", why: "dialog" }],
 ]);
+
+/** However much text they hold; a consent dialog may be longer than the report. */
+const neverArticle: ReadonlySet<string> = new Set(["cookie notice", "for screen readers only"]);
 
 /** Their names speak of the whole page: `<body class="has-sidebar comments-open">`. */
 const neverNamed: ReadonlySet<string> = new Set(["html", "body", "main", "article", "p", "h1"]);

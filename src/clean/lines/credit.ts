@@ -6,7 +6,10 @@ import type { Shape } from "./shape.ts";
 /** The photo credit a line ends in, or is: "… over yet. Burhan Ozbilici AP Photo" → "AP Photo". */
 export function findCredit(shape: Shape): string | null {
   const tail = shape.text.slice(-48).replace(/[\s.)\]]+$/, "");
-  for (const source of photoSources) if (tail.endsWith(source)) return source;
+  for (const source of photoSources) {
+    // "… posted it on Flickr." is a sentence; a source of two words is always a credit
+    if (tail.endsWith(source) && (source.includes(" ") || !shape.ended || shape.words <= 8)) return source;
+  }
   const named =
     /(?:photo|picture|image|photograph|pic|graphic|illustration|video|credit|source)s?(?: by| courtesy of| courtesy)?\s?[:/|]\s?(\S.{1,60})$/i.exec(
       shape.text.slice(-80),
