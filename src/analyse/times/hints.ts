@@ -19,9 +19,16 @@ export function hintsOf(
     if (kind === "number") bits |= digit;
     if (kind === "punct" || end - start > 24) continue;
     const word = text.slice(start, end);
-    bits |= words.get(word.toLowerCase()) ?? (kind !== "number" && hasDigit(word) ? digit : 0);
+    bits |= bitsOf(word.toLowerCase(), words) | (kind !== "number" && hasDigit(word) ? digit : 0);
   }
   return bits;
+}
+
+/** "mid-November" is one token and holds a month. */
+function bitsOf(word: string, words: ReadonlyMap<string, number>): number {
+  const whole = words.get(word);
+  if (whole !== undefined || !word.includes("-")) return whole ?? 0;
+  return word.split("-").reduce((bits, part) => bits | (words.get(part) ?? 0), 0);
 }
 
 function hasDigit(word: string): boolean {

@@ -24,13 +24,14 @@ function joinReadings(one: Reading, other: Reading): Reading | null {
   const clock = isClock(one) ? one : isClock(other) ? other : null;
   const day = clock === one ? other : one;
   if (!clock || isClock(day) || day.type !== "date" || day.grain !== "day" || !clock.timex || !day.timex) return null;
-  const suffix = clock.timex.slice(clock.timex.indexOf("T"));
+  const at = clock.value?.start ?? clock.timex;
+  const suffix = at.slice(at.indexOf("T"));
   if (!day.period) return { ...clock, timex: `${day.timex}${suffix}`, value: null, anchor: "none", implied: [] };
   const iso = `${showDay(day.period.start)}${suffix}`;
   return {
     ...clock,
     value: { start: iso, end: iso },
-    timex: iso,
+    timex: `${showDay(day.period.start)}${clock.timex.slice(clock.timex.indexOf("T"))}`,
     anchor: day.anchor,
     implied: day.implied,
     period: day.period,

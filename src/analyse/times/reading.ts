@@ -24,6 +24,10 @@ export interface Context {
   readonly published: Published | null;
   /** The last date read in the same paragraph. */
   readonly last: Period | null;
+  /** Whether the text as a whole tells of times long before its publication. */
+  readonly narrative: boolean;
+  /** The last quarter of a year that was named, however far back; "a year earlier" is then that quarter's. */
+  readonly quarter: Period | null;
   /** Whether the words around the match speak of what was or what will be. */
   readonly tense: () => Tense;
 }
@@ -74,7 +78,8 @@ export function timed(day: Day, suffix: string, grain: Time["grain"], how: How =
   return {
     type: "time",
     value: { start: iso, end: iso },
-    timex: `${showDay(day)}${suffix}`,
+    // TIMEX3 clock times carry no zone
+    timex: `${showDay(day)}${suffix.replace(/(?<=\d)(?:Z|[+-]\d\d:\d\d)$/, "")}`,
     grain,
     anchor: how.anchor ?? "none",
     implied: how.implied ?? [],

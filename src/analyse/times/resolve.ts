@@ -1,7 +1,8 @@
-import { isRealDate, dayOf, type Day } from "./calendar.ts";
+import { civilOf, dayOf, isRealDate, type Day } from "./calendar.ts";
 import { dayPeriod, monthPeriod, type Period } from "./period.ts";
-import { civilOf } from "./calendar.ts";
+import type { TimeUnit } from "../en/time-units.ts";
 import type { Context, How } from "./reading.ts";
+import type { Tense } from "./tense.ts";
 
 interface Placed {
   readonly period: Period;
@@ -15,36 +16,60 @@ export function publishedDay(context: Context): Day | null {
 
 /** Fills in the year of "July" or "28 November". Null when nothing says which. */
 export function placeMonth(month: number, day: number | null, context: Context): Placed | null {
-  const told = narrativeYear(context);
+  const told = narrativeYear(context, month);
   if (told !== null) return placed(told, month, day, { anchor: "narrative", implied: ["year"] });
   const { published } = context;
   if (!published) return null;
   const how: How = { anchor: "published", implied: ["year", "direction"] };
   if (published.month === null) return placed(published.year, month, day, how);
-  const today = published.day ?? dayOf(published.year, published.month, 1);
-  const thisYear = published.year;
-  // distance in months, so that "July" in a July report is this July
-  const ahead = day === null ? month - published.month : dayOf(thisYear, month, day) - today;
-  const tense = context.tense();
-  if (tense === "future") return placed(ahead >= 0 ? thisYear : thisYear + 1, month, day, how);
-  if (tense === "past") return placed(ahead <= 0 ? thisYear : thisYear - 1, month, day, how);
-  // nobody says: what is just ahead is ahead, everything else has been
-  const soon = month - published.month;
-  if (soon > 0 && soon <= 2) return placed(thisYear, month, day, how);
-  if (soon + 12 <= 2) return placed(thisYear + 1, month, day, how);
-  return placed(ahead <= 0 ? thisYear : thisYear - 1, month, day, how);
+  const now = published.month;
+  const today = published.day ?? dayOf(published.year, published.month, 15);
+  // a month is as far away as its middle, so that "July" in a July report is this July
+  const away = (year: number) =>
+    day === null ? (year - published.year) * 12 + month - now : dayOf(year, month, day) - today;
+  const ahead = away(published.year) >= 0 ? published.year : published.year + 1;
+  const behind = away(published.year) <= 0 ? published.year : published.year - 1;
+  return placed(choose(context.tense(), behind, ahead, -away(behind), away(ahead), day !== null), month, day, how);
 }
 
-/** A year that the paragraph is telling of and that is not the report's own: "In 1989 … in July". */
-export function narrativeYear(context: Context): number | null {
-  const { last, published } = context;
+/** The verb decides, unless its year lies most of a year off and the other is close by; without a verb the nearer one. */
+function choose(tense: Tense, behind: number, ahead: number, back: number, forth: number, days: boolean): number {
+  const far = days ? 270 : 10;
+  const near = days ? 90 : 1;
+  if (tense === "future") return forth > far && back <= near ? behind : ahead;
+  if (tense === "past") return days && back > far && forth <= near ? ahead : behind;
+  return forth < back && forth <= (days ? 120 : 3) ? ahead : behind;
+}
+
+/**
+ * A year that the paragraph is telling of and that is not the report's own: "On 3 May 1971 … in July". Where the whole text
+ * tells of times past, the year nearest to the last date: after "December 1941" January is 1942's.
+ */
+export function narrativeYear(context: Context, month = 0): number | null {
+  const { last, published, narrative } = context;
   if (!last || last.grain === "decade" || last.grain === "century") return null;
-  const { year } = civilOf(last.start);
-  if (!published) return year;
-  return year < published.year - 1 && context.tense() !== "future" ? year : null;
+  const { year, month: from } = civilOf(last.start);
+  if (narrative || !published) return last.grain === "year" || month === 0 ? year : year + nearerYear(month - from);
+  const exact = last.grain === "day" || last.grain === "month" || last.grain === "season";
+  return exact && year < published.year - 1 && context.tense() !== "future" ? year : null;
+}
+
+/** 11 months ahead is a month behind, a year on. */
+function nearerYear(months: number): -1 | 0 | 1 {
+  return months > 8 ? -1 : months < -5 ? 1 : 0;
 }
 
 function placed(year: number, month: number, day: number | null, how: How): Placed | null {
   if (day === null) return { period: monthPeriod(year, month), how };
   return isRealDate(year, month, day) ? { period: dayPeriod(dayOf(year, month, day)), how } : null;
+}
+
+/** A report known only to the year can still say which year was the last. */
+export function anchorDay(context: Context, unit: TimeUnit): Day | null {
+  const { published } = context;
+  if (!published) return null;
+  if (published.day !== null) return published.day;
+  const coarse = unit === "Y" || unit === "X" || unit === "C";
+  if (coarse || (unit === "M" && published.month !== null)) return dayOf(published.year, published.month ?? 1, 1);
+  return null;
 }

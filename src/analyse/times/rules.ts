@@ -11,7 +11,7 @@ import { nearDay } from "./rules/near-day.ts";
 import { nearPeriod } from "./rules/near-period.ts";
 import { isoDate, slashDate } from "./rules/numeric-date.ts";
 import { quarter } from "./rules/quarter.ts";
-import { barePeriod, reference } from "./rules/reference.ts";
+import { barePeriod, reference, yearEnd } from "./rules/reference.ts";
 import { repeated } from "./rules/repeated.ts";
 import { season } from "./rules/season.ts";
 import { weekday } from "./rules/weekday.ts";
@@ -41,6 +41,7 @@ const ordered: readonly TimeRule[] = [
   duration,
   vagueDuration,
   barePeriod,
+  yearEnd,
   year,
   reference,
 ];

@@ -24,11 +24,13 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
     const published = publishedOf(document);
     const found: Time[] = [];
     let block = -1;
+    const narrative = published !== null && isNarrative(text, published.year);
     let last: Period | null = null;
+    let quarter: Period | null = null;
     for (const sentence of sentences) {
       if (sentence.block !== block) {
         block = sentence.block;
-        last = null;
+        if (!narrative) last = null;
       }
       const hints = hintsOf(text, tokens, sentence, triggerWords, triggers.digit);
       if (hints === 0) continue;
@@ -39,6 +41,8 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
           sentence,
           published,
           last,
+          narrative,
+          quarter,
           tense: () => tenseAround(text, sentence, { start, end }),
         };
         const reading = rule.read(match, context);
@@ -46,6 +50,7 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
         read.push({ start, end, reading });
         // what was said by the calendar can be counted from; "two years ago" cannot carry "the next day"
         if (reading.period && reading.grain !== "unknown") last = reading.period;
+        if (reading.grain === "quarter") quarter = reading.period;
       }
       for (const { start, end, reading } of merge(text, read)) {
         const { period: _period, ...told } = reading;
@@ -55,6 +60,18 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
     return { times: found };
   },
 };
+
+/** True when nearly all the years a text names lie years before its own: a history, not a report. */
+function isNarrative(text: string, year: number): boolean {
+  let old = 0;
+  let all = 0;
+  // matches: "in 1941"   must not match: "1,941"
+  for (const [said] of text.matchAll(/(?<![\d.,$£€])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)/g)) {
+    all++;
+    if (Number(said) < year - 5) old++;
+  }
+  return all >= 12 && old >= all * 0.9;
+}
 
 function publishedOf({ published }: Pick<Document, "published">): Published | null {
   // matches: "2016-10-18T09:30Z", "2016-10", "2016"   must not match: "Tuesday"

@@ -36,12 +36,12 @@ const ten = oneOf(Object.keys(tenWords));
 /** How many units: "12", "5 1/2", "two and a half", "twenty-one", "a couple of", "several". */
 export const howMany =
   `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:\\s\\d/\\d)?|${ten}[-\\s]${small}|${small}(?:\\s+and\\s+a\\s+half|\\s+hundred|\\s+thousand)?` +
-  `|(?:a|the)\\s+couple(?:\\s+of)?|half\\s+an?|half|a\\s+few|a\\s+dozen|several|few|many|an?)`;
+  `|(?:a|the)\\s+couple(?:\\s+of)?|half\\s+an?|half|a\\s+few|a\\s+(?:dozen|hundred|thousand)|several|few|many|an?)`;
 
 /** "the end of", "early", "later in the": which part of a period; it belongs to the expression. */
 export const partOf =
-  "(?:(?:(?:the\\s+)?(?:very\\s+)?(?:beginning|start|end|middle|close|turn)\\s+of\\s+|(?:the\\s+)?(?:early|late|mid)[-\\s]+(?:in\\s+|on\\s+)?|(?:earlier|later)\\s+(?:in\\s+|on\\s+)?)(?:the\\s+)?)";
+  "(?:(?:(?:[Tt]he\\s+)?(?:very\\s+)?(?:beginning|start|end|middle|close|turn)\\s+of\\s+|(?:[Tt]he\\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id)[-\\s]+(?:in\\s+|on\\s+)?|(?:[Ee]arlier|[Ll]ater)\\s+(?:in\\s+|on\\s+)?)(?:the\\s+)?)";
 
 /** "nearly", "more than": belongs to a duration and leaves its value alone. */
 export const about =
-  "(?:(?:at\\s+least|at\\s+most|more\\s+than|less\\s+than|fewer\\s+than|no\\s+more\\s+than|up\\s+to|just\\s+over|just\\s+under|nearly|almost|about|around|roughly|approximately|over(?!\\s+(?:the|these|past|last|next)\\b)|under|some)\\s+)";
+  "(?:(?:at\\s+least|at\\s+most|more\\s+than|less\\s+than|fewer\\s+than|no\\s+more\\s+than|up\\s+to|just\\s+over|just\\s+under|nearly|almost|about|around|roughly|approximately|some)\\s+)";

@@ -1,26 +1,9 @@
-import type { TimeGrain } from "../../../document/index.ts";
-import { timeUnits, type TimeUnit } from "../../en/time-units.ts";
+import { howManyOf } from "../amounts-of-time.ts";
+import { anchorDay } from "../resolve.ts";
+import { timeUnits } from "../../en/time-units.ts";
 import { moveDay, periodAround, shiftPeriod } from "../period.ts";
 import { dated, unplaced, type TimeRule } from "../reading.ts";
 import { about, howMany, unitName } from "../words.ts";
-import { howManyOf } from "./amount.ts";
-import { anchorDay } from "./near-period.ts";
-
-export const unitGrains: Readonly<Record<TimeUnit, TimeGrain>> = {
-  TS: "second",
-  TM: "minute",
-  TH: "hour",
-  D: "day",
-  W: "week",
-  F: "week",
-  E: "week",
-  M: "month",
-  Q: "quarter",
-  Y: "year",
-  X: "decade",
-  C: "century",
-  L: "century",
-};
 
 /** "two years ago", "a week earlier", "three days later", "six months from now". */
 export const ago: TimeRule = {
@@ -50,8 +33,9 @@ export const ago: TimeRule = {
       const day = periodAround(from, "D");
       return { ...dated(day, how), timex: day.timex };
     }
-    if (last?.grain === "quarter" && unit === "Y")
-      return dated(shiftPeriod(last, "Y", steps), { anchor: "narrative", implied: ["date"] });
+    const { quarter } = context;
+    if (quarter && unit === "Y" && n === 1 && back)
+      return dated(shiftPeriod(quarter, "Y", steps), { anchor: "narrative", implied: ["date"] });
     const moved = Number.isInteger(n)
       ? moveDay(from, unit, steps)
       : moveDay(from, "M", Math.round(steps * (unit === "Y" ? 12 : 1)));
@@ -68,8 +52,8 @@ export const yearAgo: TimeRule = {
     /(?<![\w-])(?:the\s+)?(?:comparable\s+|corresponding\s+)?year-(?:ago|earlier)(?:\s+(?:period|quarter|month|half))?\b/gi,
   read: (_match, context) => {
     const from = anchorDay(context, "Y");
-    if (context.last?.grain === "quarter")
-      return dated(shiftPeriod(context.last, "Y", -1), { anchor: "narrative", implied: ["date"] });
+    if (context.quarter)
+      return dated(shiftPeriod(context.quarter, "Y", -1), { anchor: "narrative", implied: ["date"] });
     return from === null
       ? unplaced(null, "unknown")
       : dated(periodAround(moveDay(from, "Y", -1), "Y"), { anchor: "published", implied: ["date"] });

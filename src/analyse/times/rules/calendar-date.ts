@@ -14,7 +14,7 @@ export const monthFirst: TimeRule = {
   triggers: ["month"],
   // matches: "Tuesday, Nov. 28, 2017"   must not match: "May 2,500"
   pattern: new RegExp(
-    `\\b(?:(?:early\\s+)?${weekdayName},?\\s+)?(?<month>${anyMonth})\\s+(?:the\\s+)?(?<day>\\d{1,2})${nth}(?![\\d:%]|[.,]\\d)(?:\\s?[-–]\\s?(?<to>\\d{1,2})(?![\\d:]))?${year}`,
+    `\\b(?:(?:early\\s+)?${weekdayName},?\\s+|[Ll]ast\\s+)?(?<month>${anyMonth})\\s+(?:the\\s+)?(?<day>\\d{1,2})${nth}(?![\\d%]|[.,:]\\d)(?:\\s?[-–]\\s?(?<to>\\d{1,2})(?![\\d:]))?${year}`,
     "g",
   ),
   read: readDate,

@@ -1,11 +1,10 @@
+import { howManyOf, showDuration, unitGrains } from "../amounts-of-time.ts";
 import { showDay } from "../calendar.ts";
 import { timeUnits, type TimeUnit } from "../../en/time-units.ts";
 import { moveDay } from "../period.ts";
 import { unplaced, type Reading, type TimeRule } from "../reading.ts";
 import { publishedDay } from "../resolve.ts";
 import { about, howMany, oneOf, unitName } from "../words.ts";
-import { unitGrains } from "./ago.ts";
-import { howManyOf } from "./amount.ts";
 
 const plural = oneOf([
   "seconds",
@@ -28,13 +27,14 @@ export const duration: TimeRule = {
   triggers: ["unit"],
   // matches: "over the past three days" from "the"   must not match: "15-year-old", "42 years of age"
   pattern: new RegExp(
-    `(?<![\\w$£€.,-])${about}?(?:(?<the>the|these|those|its|his|her|their)\\s+)?(?:(?<way>past|last|next|first|previous|coming|following|final|latest|recent|another)\\s+)?(?<n>${howMany})(?:\\s+(?:more|additional|consecutive|straight|full|long|whole|further|of))*(?:\\s+|-)(?<unit>${unitName})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?(?:-long)?\\b(?![-\\s]+(?:old|olds|of\\s+age)\\b)(?!')`,
+    `(?<![\\w$£€.,-])${about}?(?:(?<the>the|these|those|another)\\s+(?![^\\s-]+-))?(?:(?<way>past|last|next|first|previous|coming|following|final|latest|recent)\\s+)?(?<n>${howMany})(?:\\s+(?:more|additional|consecutive|straight|full|long|whole|further|of))*(?:\\s+|-)(?<unit>${unitName})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?(?:-long)?\\b(?![-\\s]+(?:old|olds|of\\s+age)\\b)(?!')`,
     "gi",
   ),
   fits: (match) => {
     const groups = match.groups!;
     // "the second quarter" is an ordinal, "a second" mostly too
     if (/^an?$/i.test(groups["n"]!) && /^(?:second|quarter)$/i.test(groups["unit"]!)) return false;
+    if (/quarters?$/i.test(groups["unit"]!) && /\d?-quarter/i.test(match[0])) return false;
     return !(groups["the"] && /^an?$/i.test(groups["n"]!));
   },
   read: (match, context) => {
@@ -82,13 +82,4 @@ function stretch(
   const far = moveDay(from, unit, back ? -n : n);
   const value = { start: showDay(Math.min(far, from)), end: showDay(Math.max(far, from)) };
   return { ...reading, value, anchor: "published", implied: ["date"] };
-}
-
-/** 2.5, "Y" → "P2.5Y"; null, "D" → "PXD"; 3, "X" → "P30Y". */
-export function showDuration(n: number | null, unit: TimeUnit): string {
-  const [per, letter] = ({ F: [2, "W"], X: [10, "Y"], C: [100, "Y"], L: [1000, "Y"], E: [2, "D"] } as const)[
-    unit as "F"
-  ] ?? [1, unit];
-  const sort = letter.startsWith("T") ? "PT" : "P";
-  return `${sort}${n === null ? "X" : n * per}${letter.replace("T", "")}`;
 }

@@ -1,6 +1,6 @@
 import { monthAbbreviations, months, monthsThatAreWords } from "../../en/calendar-words.ts";
 import { timePrepositions } from "../../en/time-cues.ts";
-import { civilOf, two } from "../calendar.ts";
+import { two } from "../calendar.ts";
 import { monthPeriod } from "../period.ts";
 import { dated, unplaced, type TimeRule } from "../reading.ts";
 import { placeMonth } from "../resolve.ts";
@@ -15,7 +15,7 @@ export const month: TimeRule = {
   triggers: ["month"],
   // matches: "late November 2016"   must not match: "Theresa May said"
   pattern: new RegExp(
-    `(?<![\\w-])${partOf.replace("(?:(?:(?:the", "(?:(?:(?:[Tt]he")}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?![\\d,])|\\s+(?<which>last|this|next)\\s+year)?`,
+    `(?<![\\w-])${partOf}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Ee]ach|[Ee]very)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|\\s+(?<which>last|this|next)\\s+year)?`,
     "g",
   ),
   fits: (match, sentence) => {
@@ -40,6 +40,7 @@ export const month: TimeRule = {
       return dated(monthPeriod(published.year + by, number), { anchor: "published", implied: ["year"] });
     }
     const rel = groups["rel"]?.toLowerCase();
+    if (rel === "each" || rel === "every") return unplaced(`XXXX-${two(number)}`, "month", "set");
     if (rel && published) {
       const now = published.month ?? 1;
       const back = rel === "last" || rel === "this past";
@@ -56,8 +57,3 @@ export const month: TimeRule = {
     return placed ? dated(placed.period, placed.how) : unplaced(`XXXX-${two(number)}`, "month");
   },
 };
-
-/** Kept for rules that need a period's year. */
-export function yearOf(day: number): number {
-  return civilOf(day).year;
-}

@@ -1,8 +1,11 @@
+import { showDuration, unitGrains } from "../amounts-of-time.ts";
+import { showDay } from "../calendar.ts";
+import { anchorDay } from "../resolve.ts";
 import { seasons } from "../../en/calendar-words.ts";
 import { timeUnits, type TimeUnit } from "../../en/time-units.ts";
-import { civilOf, dayOf, type Day } from "../calendar.ts";
+import { civilOf, type Day } from "../calendar.ts";
 import { moveDay, periodAround, seasonPeriod, shiftPeriod, type Period } from "../period.ts";
-import { dated, unplaced, type Context, type TimeRule } from "../reading.ts";
+import { dated, unplaced, type Reading, type TimeRule } from "../reading.ts";
 import { partOf, seasonName } from "../words.ts";
 
 /** "last month", "earlier this week", "the end of next year", "the previous quarter", "last summer", "that year". */
@@ -29,7 +32,8 @@ export const nearPeriod: TimeRule = {
       (rel === "next" && /the\s+next/i.test(match[0]) && context.last !== null);
     const from = told ? (context.last?.start ?? null) : anchorDay(context, unit);
     if (from === null) return unplaced(null, "unknown");
-    const by = by_[rel] ?? 0;
+    const by = rel === "latest" && unit === "Q" ? -1 : (by_[rel] ?? 0);
+    if (rel === "past" && !season) return pastStretch(unit, from);
     const how = { anchor: told ? "narrative" : "published", implied: ["date"] } as const;
     return dated(season ? nearSeason(season, from, by) : periodAround(moveDay(from, unit, by), unit), how);
   },
@@ -44,17 +48,17 @@ const by_: Readonly<Record<string, number>> = {
   next: 1,
   coming: 1,
   following: 1,
-  latest: 0,
 };
 
-/** A report known only to the year can still say which year was the last. */
-export function anchorDay(context: Context, unit: TimeUnit): Day | null {
-  const { published } = context;
-  if (!published) return null;
-  if (published.day !== null) return published.day;
-  const coarse = unit === "Y" || unit === "X" || unit === "C";
-  if (coarse || (unit === "M" && published.month !== null)) return dayOf(published.year, published.month ?? 1, 1);
-  return null;
+/** "the past decade" is an amount of time up to now, not the decade before this one. */
+function pastStretch(unit: TimeUnit, from: Day): Reading {
+  const reading = unplaced(showDuration(1, unit), unitGrains[unit], "duration");
+  return {
+    ...reading,
+    value: { start: showDay(moveDay(from, unit, -1)), end: showDay(from) },
+    anchor: "published",
+    implied: ["date"],
+  };
 }
 
 /** "last summer" said in October is the summer just gone; said in July, the year before's. */

@@ -1,7 +1,6 @@
+import { showDuration, unitGrains } from "../amounts-of-time.ts";
 import { timeUnits } from "../../en/time-units.ts";
 import { unplaced, type TimeRule } from "../reading.ts";
-import { unitGrains } from "./ago.ts";
-import { showDuration } from "./duration.ts";
 
 const adverbs: Readonly<Record<string, string>> = {
   hourly: "hour",
@@ -9,7 +8,6 @@ const adverbs: Readonly<Record<string, string>> = {
   nightly: "day",
   weekly: "week",
   monthly: "month",
-  quarterly: "quarter",
   annually: "year",
   yearly: "year",
 };
@@ -20,7 +18,7 @@ export const repeated: TimeRule = {
   triggers: ["repeated"],
   // matches: "each month", "weekly"   must not match: "Daily Mail"
   pattern:
-    /(?<![\w-])(?:(?:every|each)\s+(?:other\s+)?(?<unit>second|minute|hour|day|night|morning|week|weekend|month|quarter|year|decade)|(?<adverb>hourly|daily|nightly|weekly|monthly|quarterly|annually|yearly)|(?:once|twice)\s+an?\s+(?<often>hour|day|week|month|year))\b/g,
+    /(?<![\w-])(?:(?:every|each)\s+(?:other\s+)?(?<unit>second|minute|hour|day|night|morning|week|weekend|month|quarter|year|decade)|(?<adverb>hourly|daily|nightly|weekly|monthly|annually|yearly)|(?:once|twice)\s+an?\s+(?<often>hour|day|week|month|year))\b/g,
   read: ({ groups }) => {
     const word = groups!["unit"] ?? groups!["often"] ?? adverbs[groups!["adverb"]!]!;
     const unit = timeUnits[word === "morning" ? "day" : word]!;

@@ -26,7 +26,8 @@ export const weekday: TimeRule = {
     const number = weekdays[name] ?? weekdayAbbreviations[name]!;
     const rel = groups["rel"]?.toLowerCase();
     const code = partsOfDay[groups["part"] ?? groups["lead"] ?? ""];
-    if (groups["plural"] || rel === "every" || rel === "each") return unplaced(`XXXX-WXX-${number}`, "day", "set");
+    if (groups["plural"] || groups["part"]?.endsWith("s") || rel === "every" || rel === "each")
+      return unplaced(`XXXX-WXX-${number}${code ? `T${code}` : ""}`, "day", "set");
     const from = publishedDay(context);
     if (from === null) return unplaced(`XXXX-WXX-${number}${code ? `T${code}` : ""}`, "day");
     const ahead = rel?.startsWith("next") || rel === "this coming";
