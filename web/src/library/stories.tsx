@@ -50,7 +50,8 @@ function Story({ story }: { readonly story: StoryRow }) {
       </h3>
       <p className="story-days">{showSpanOfDays(story.from, story.to)}</p>
       <p className="story-facts">
-        {plural(story.documents, "document")} from {plural(story.outlets.length, "outlet")},{" "}
+        {plural(story.documents, "document")}
+        {story.outlets.length > 0 && ` from ${plural(story.outlets.length, "outlet")}`},{" "}
         <strong title="Copies, reprints and rewrites of one source count once. What is left may still share a source.">
           at most {plural(story.origins, "independent source")}
         </strong>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Block } from "../record.ts";
 import { showLeftOut } from "./groups.ts";
 import { ReportBlock } from "./report-block.tsx";
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A run of blocks that are not the article's: folded to one line that says what it holds, or grey with its reasons. */
-export function LeftOut({ blocks, segments, text, lit, showAll }: Props) {
+export const LeftOut = memo(function LeftOut({ blocks, segments, text, lit, showAll }: Props) {
   const [opened, setOpened] = useState(false);
   const from = blocks[0]!.start;
   const to = blocks.at(-1)!.end;
@@ -38,4 +38,4 @@ export function LeftOut({ blocks, segments, text, lit, showAll }: Props) {
         ))}
     </div>
   );
-}
+});

@@ -7,11 +7,9 @@ interface Props {
   readonly datum: Datum;
   readonly chosen: boolean;
   readonly choose: (id: string) => void;
-  /** While a card is open, moving through the list turns its pages. */
-  readonly follow: boolean;
 }
 
-export const RailItem = memo(function RailItem({ datum, chosen, choose, follow }: Props) {
+export const RailItem = memo(function RailItem({ datum, chosen, choose }: Props) {
   return (
     <li className={`rail-item rail-${datum.kind}`}>
       <button
@@ -21,7 +19,10 @@ export const RailItem = memo(function RailItem({ datum, chosen, choose, follow }
         aria-pressed={chosen}
         onClick={() => choose(datum.id)}
         onFocus={(event) => {
-          if (follow && !chosen && event.currentTarget.matches(":focus-visible")) choose(datum.id);
+          const item = event.currentTarget;
+          // while a card is open, moving through the list turns its pages
+          const cardIsOpen = item.closest("ol")?.querySelector('[aria-pressed="true"]');
+          if (cardIsOpen && !chosen && item.matches(":focus-visible")) choose(datum.id);
         }}
       >
         {datum.kind === "statement" ? <StatementLine datum={datum} /> : <FigureLine datum={datum} />}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { OnRecord } from "../record.ts";
 import { plural } from "../show/number.ts";
 import { dataOf } from "./data.ts";
+import { manyRows } from "./many-rows.ts";
 import { RailItem } from "./rail-item.tsx";
 import { VerifyAll } from "./verify-all.tsx";
 
@@ -36,15 +37,9 @@ export function Rail({ documentKey, record, chosen, choose }: Props) {
       </h2>
       <VerifyAll documentKey={documentKey} />
       {data.length === 0 && <p className="none">No statement and no figure was found in the article text.</p>}
-      <ol ref={list}>
+      <ol ref={list} className={data.length > manyRows ? "many" : undefined}>
         {data.map((datum) => (
-          <RailItem
-            key={datum.id}
-            datum={datum}
-            chosen={datum.id === chosen}
-            choose={choose}
-            follow={chosen !== null}
-          />
+          <RailItem key={datum.id} datum={datum} chosen={datum.id === chosen} choose={choose} />
         ))}
       </ol>
     </section>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Block, Span } from "../record.ts";
 import { MarkedWords } from "./marked-words.tsx";
 import type { Segment } from "./segments.ts";
@@ -14,7 +15,7 @@ interface Props {
 const quietRoles = new Set(["body"]);
 
 /** One block as received, with its role and the reason for it in the margin. */
-export function ReportBlock({ block, text, segments, lit, showWhy }: Props) {
+export const ReportBlock = memo(function ReportBlock({ block, text, segments, lit, showWhy }: Props) {
   const Tag = block.role === "list" || block.role === "table" ? "div" : "p";
   return (
     <div className={`block block-${block.role}${block.kept ? "" : " block-out"}`}>
@@ -31,7 +32,7 @@ export function ReportBlock({ block, text, segments, lit, showWhy }: Props) {
       </Tag>
     </div>
   );
-}
+});
 
 // a lit place need not be a marked one (where the title was found): cut at its ends too
 function cutAt(segments: readonly Segment[], lit: readonly Span[]): readonly Segment[] {
