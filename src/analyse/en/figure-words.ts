@@ -277,6 +277,8 @@ export const stopsCounting: readonly string[] = [
   "away",
   "ahead",
   "apiece",
+  "all",
+  "not",
 ];
 
 /** Verbs in forms that may follow a counted noun directly; -ed and -ing are read from their endings. */
@@ -394,6 +396,24 @@ export const peopleWords: readonly string[] = [
   "wounded",
   "injured",
   "missing",
+];
+
+/** Verbs that move a share or a price when one follows ("cut 5%"), and only take an object otherwise ("cut 5 trees"). */
+export const transitiveMoves: readonly string[] = [
+  "lost",
+  "cut",
+  "reduced",
+  "reduce",
+  "shed",
+  "raised",
+  "raise",
+  "lifted",
+  "added",
+  "gained",
+  "gain",
+  "gains",
+  "expand",
+  "expanded",
 ];
 
 /** Verbs of rise and fall, for `change`. */
@@ -520,6 +540,15 @@ export const scoreCues: readonly string[] = [
   "ruled",
   "ruling",
   "decision",
+  "wicket",
+  "wickets",
+  "innings",
+  "overs",
+  "bowled",
+  "batted",
+  "took",
+  "game",
+  "match",
 ];
 
 /** Nouns for counts of harm that stand before the number: "the death toll rose to 84". */

@@ -1,8 +1,9 @@
-import { downVerbs, upVerbs } from "../en/figure-words.ts";
+import { downVerbs, transitiveMoves, upVerbs } from "../en/figure-words.ts";
 import type { Draft } from "./draft.ts";
 import { oneOf } from "./words.ts";
 
 const down = new Set(downVerbs.map((word) => word.toLowerCase()));
+const transitive = new Set(transitiveMoves);
 const verb = oneOf([...upVerbs, ...downVerbs]);
 // matches: "rose by ", "up "   must not match: "rose to ", "up to "
 const before = new RegExp(
@@ -17,6 +18,8 @@ const downNoun = /^(?:decrease|drop|fall|decline|cut|reduction|loss|slump|plunge
 /** "rose 12%", "a 5 per cent fall": which way the number moves something. "rose to 84" is where it got to, not a move. */
 export function changeOf(text: string, from: number, draft: Draft): Draft["change"] {
   const ahead = before.exec(text.slice(Math.max(from, draft.start - 40), draft.start))?.groups!["verb"];
+  const moves = draft.kind === "share" || draft.unit === "{point}" || draft.unit === "{basis point}";
+  if (ahead && transitive.has(ahead.toLowerCase()) && !moves) return null;
   if (ahead) return down.has(ahead.toLowerCase()) ? "down" : "up";
   const noun = after.exec(text.slice(draft.end, draft.end + 34))?.groups!["noun"];
   if (!noun || (draft.kind !== "share" && draft.unit === null)) return null;

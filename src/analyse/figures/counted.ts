@@ -12,6 +12,8 @@ const toll = new RegExp(`\\b${oneOf([...tollNouns])}\\b`, "gi");
 const nextWord = /[\s-]+(?<word>[A-Za-zÀ-ž][\wÀ-ž'’-]*(?:\.[A-Z]\.)*)/y;
 // matches: " of the", " of its own"   must not match: " off"
 const opening = /\s+of(?:\s+(?:the|its|their|his|her|our|all|these|those|this|that|a|an))*(?=\s)/iy;
+// matches: "tens of thousands"   must not match: "several hundred"
+const barePlural = /(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/i;
 const mostWords = 8;
 
 /** The noun phrase a number counts: "at least 2,000 [foreign suspected fighters and members] from …". */
@@ -19,9 +21,9 @@ export function countedAfter(text: string, limit: number, draft: Draft): Span | 
   let from = draft.end;
   opening.lastIndex = from;
   const of = opening.exec(text);
-  const wants =
-    draft.kind === "share" || draft.kind === "measure" || draft.kind === "amount" || draft.amount.form === "vague";
-  if (of && wants) from += of[0].length;
+  if (of) from += of[0].length;
+  // "thousands rediscover": without "of" nothing is counted
+  else if (barePlural.test(text.slice(draft.amount.start, draft.amount.end))) return null;
   // a share or a measure counts only what its "of" names, a number what stands next to it
   else if (draft.kind !== "count" && draft.amount.form !== "ratio" && draft.amount.form !== "fraction") return null;
   else if (draft.amount.form === "fraction") {
@@ -62,7 +64,14 @@ function nounPhrase(text: string, from: number, limit: number): Span | null {
       nextWord.lastIndex = at + match[0].length;
       const other = nextWord.exec(text);
       const joined = other?.groups!["word"];
-      if (!other || !joined || !isPlural(joined) || joined[0] !== joined[0]!.toLowerCase()) break;
+      if (
+        !other ||
+        !joined ||
+        at + match[0].length + other[0].length > limit ||
+        !isPlural(joined) ||
+        joined[0] !== joined[0]!.toLowerCase()
+      )
+        break;
       end = at + match[0].length + other[0].length;
       at = end;
       continue;

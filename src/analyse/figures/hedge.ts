@@ -11,6 +11,8 @@ const after = new RegExp(
   `\\s+(?<words>${oneOf([...Object.keys(boundsAfter), ...approximateAfter])})\\b|(?<plus>\\+)(?!\\w)|-(?<glued>plus|odd)\\b`,
   "yi",
 );
+const timeUnit = /^(?:s|min|h|d|wk|mo|a|10\.a|100\.a)$/;
+const asksAmount = /\b(?:for|of|after|in|lasted|lasts|spent|took|takes|is|was|well|just)\s*$/i;
 const reach = 34;
 const signOps: Readonly<Record<string, Draft["op"]>> = { "<": "<", ">": ">", "≤": "<=", "≥": ">=", "sub-": "<" };
 
@@ -36,6 +38,14 @@ function hedgeBefore(text: string, from: number, draft: Draft): Draft {
   if (!match) return draft;
   const key = keyOf(match.groups!["words"]!);
   const op = boundsBefore[key] ?? null;
+  // "over three days" is "during" unless the words before ask for an amount
+  if (
+    (key === "over" || key === "under") &&
+    draft.unit !== null &&
+    timeUnit.test(draft.unit) &&
+    !asksAmount.test(words.slice(0, match.index + 1))
+  )
+    return draft;
   // a second bound before a bound belongs to something else
   if (op && draft.op) return draft;
   const start = draft.start - (match[0].length - match[0].indexOf(match.groups!["words"]!));

@@ -4,6 +4,9 @@ import { oneOf } from "./words.ts";
 
 const named = new Set(numberedNames);
 const hyphenCounted = new RegExp(`^-${oneOf([...countedAfterHyphen])}s?\\b`, "i");
+// matches: "round ", "Chapter "   must not match: "around "
+const numberedBefore =
+  /\b(?:round|chapter|part|phase|stage|episode|level|number|act|volume|step|type|group|week|day|game|season|page|channel)\s$/i;
 // matches: " Harbour Road"   must not match: " Road workers"
 const address =
   /^\s+(?:[NSEW]\.?\s+)?(?:\d+(?:st|nd|rd|th)\s+|(?:[A-Z][\w'’.]*\s+){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Court|Crescent|Terrace|Way|Row|Close)\b/;
@@ -15,7 +18,7 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   const before = text.slice(Math.max(from, start - 40), start);
   const after = text.slice(end, Math.min(limit, end + 48));
   if (amount.form === "words" && draft.unit === null)
-    return isPronoun(before, after, text.slice(start, end)) || gluedWord(after);
+    return isPronoun(before, after, text.slice(start, end)) || gluedWord(after) || numberedBefore.test(before);
   if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
   if (address.test(after)) return true;
   // a telephone number or a code: joined to more digits

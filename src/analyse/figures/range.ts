@@ -1,5 +1,5 @@
 import { downVerbs, scoreCues, upVerbs } from "../en/figure-words.ts";
-import { compareDecimals, shiftDecimal } from "./decimal.ts";
+import { compareDecimals, multiply, shiftDecimal } from "./decimal.ts";
 import type { Draft } from "./draft.ts";
 import { oneOf } from "./words.ts";
 
@@ -40,10 +40,11 @@ function rangeOf(text: string, from: number, low: Draft, high: Draft, join: stri
   if (join === "and" && word !== "between") return null;
   const a = sharedScale(low, high);
   const b = high.amount.n;
+  // "two or three", "50 or 60 tons": close together and one sort of number
   if (join === "or") {
-    // "two or three": the next number up, in words
-    if (low.amount.form !== "words" || high.amount.form !== "words" || compareDecimals(b, a) <= 0 || b.length > 2)
-      return null;
+    const close = compareDecimals(b, multiply("2", a)) <= 0;
+    if (!close || low.unit !== null || low.amount.form !== high.amount.form) return null;
+    if (low.amount.form === "digits" && high.unit === null) return null;
   }
   if (compareDecimals(a, b) >= 0) return null;
   // "rose from 40 to 50", "rose 5 to 84" say what changed, not a range

@@ -17,7 +17,7 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
       // "one-fifth of the fighters – about 3,700 people", "87 mph (140 km/h)"
       if (
         gap.length < 90 &&
-        (/^\s?\($/.test(gap) ||
+        ((/^\s?\($/.test(gap) && last.unit !== draft.unit) ||
           (last.kind === "share" &&
             draft.kind === "count" &&
             /(?:\s[-–—]\s?|,\sor\s|\s\()$/.test(gap) &&
@@ -28,8 +28,11 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
         const whole = wholeBefore(drafts, i);
         if (whole !== null) links.push({ to: whole, as: "part-of" });
       }
-      // matches: " to ", " from "
-      const link = /^\s+(?<way>to|from)\s+$/.exec(gap)?.groups!["way"];
+      // matches: " to ", " from ", " in 2010-15 to "   must not match: " and sent 3 men to "
+      const link =
+        gap.length < 50
+          ? /^(?:\s+(?:in|on|at|last|a)\s[^,.;:]*?)?\s+(?<way>to|from)\s+$/.exec(gap)?.groups!["way"]
+          : undefined;
       const verb = moved.test(text.slice(Math.max(from, last.start - 40), last.start));
       if (link && verb && last.high === null && draft.high === null)
         links.push({ to: i - 1, as: link === "to" ? "to" : "from" });

@@ -10,6 +10,8 @@ const money = new RegExp(
   `[\\s-](?:(?<name>${oneOf(Object.keys(currencyWords))})s?|(?<coin>cents?|pence|penny))\\b`,
   "yi",
 );
+/** "tens of millions of dollars", "thousands of miles": after a vague number "of" stands between. */
+const moneyOf = new RegExp(`\\s+of${money.source}`, "yi");
 const symbol = new RegExp(`[\\s-]?(?<symbol>${oneOf(Object.keys(unitSymbols))})(?![\\w²³])`, "yi");
 // matches: "37m" at a length, "20C"   must not match: "5 C"
 const letter = /(?<letter>m|g|C|F|W|V|L|l|p|t)(?!\w|-[A-Z])/y;
@@ -29,6 +31,7 @@ const word = new RegExp(
   `[\\s-]+(?<unit>${oneOf(Object.keys(unitWordCodes))})s?\\b(?!-(?:half|hand|largest|biggest|time|round|generation))`,
   "yi",
 );
+const wordOf = new RegExp(`\\s+of${word.source}`, "yi");
 const per = new RegExp(`(?:\\s+(?:an?|per|each|every)\\s+|\\s?/\\s?)(?<per>${oneOf(Object.keys(perCodes))})\\b`, "yi");
 const age = /[\s-]+(?:years?|yrs?)[\s-]+(?:olds?|of\s+age)\b/iy;
 
@@ -67,7 +70,7 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
   const coded = at(code);
   const known = coded && currencySigns[coded.groups!["code"]!];
   if (coded && known) return grown(coded, "amount", known);
-  const paid = at(money);
+  const paid = at(amount.vague ? moneyOf : money);
   if (paid) {
     const coin = paid.groups!["coin"]?.toLowerCase();
     const name = paid.groups!["name"];
@@ -84,7 +87,7 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
       return grown(short, unit === "{penny}" ? "amount" : "measure", unit);
     }
   }
-  const measured = at(word);
+  const measured = at(amount.vague ? wordOf : word);
   if (measured) {
     const name = keyOf(measured.groups!["unit"]!);
     // "2 million pounds" is money, "200 pounds" a weight

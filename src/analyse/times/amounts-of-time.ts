@@ -51,6 +51,7 @@ export function howManyOf(words: string): number | null {
     .trim();
   // matches: "5 1/2"   must not match: "1/2"
   const mixed = /^(\d+(?:\.\d+)?)(?: (\d)\/(\d))?$/.exec(said);
+  if (/^\d+ and a half$/.test(said)) return Number.parseInt(said, 10) + 0.5;
   if (mixed) return Number(mixed[1]) + (mixed[2] ? Number(mixed[2]) / Number(mixed[3]) : 0);
   if (said === "a" || said === "an") return 1;
   if (said.endsWith("couple") || said.endsWith("couple of")) return 2;

@@ -35,7 +35,7 @@ const small = oneOf([...Object.keys(unitWords).filter((word) => word !== "zero")
 const ten = oneOf(Object.keys(tenWords));
 /** How many units: "12", "5 1/2", "two and a half", "twenty-one", "a couple of", "several". */
 export const howMany =
-  `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:\\s\\d/\\d)?|${ten}[-\\s]${small}|${small}(?:\\s+and\\s+a\\s+half|\\s+hundred|\\s+thousand)?` +
+  `(?:\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:\\s\\d/\\d|\\s+and\\s+a\\s+half)?|${ten}[-\\s]${small}|${small}(?:\\s+and\\s+a\\s+half|\\s+hundred|\\s+thousand)?` +
   `|(?:a|the)\\s+couple(?:\\s+of)?|half\\s+an?|half|a\\s+few|a\\s+(?:dozen|hundred|thousand)|several|few|many|an?)`;
 
 /** "the end of", "early", "later in the": which part of a period; it belongs to the expression. */

@@ -14,7 +14,7 @@ export const digits: AmountRule = {
   name: "digits",
   // matches: "$3.2 billion", "EUR50m"   must not match: "F-16", "9/11", "1.2.3", "3:58"
   pattern: new RegExp(
-    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^]|[A-Za-z0-9]−|(?<!\\b[Ss]ub)(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾])?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion)\\b(?!\\s+of\\b(?=\\s+(?:them|us)))|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w))?`,
+    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^=?%_]|[A-Za-z0-9]−|(?<!\\b[Ss]ub)(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾]|\\s+and\\s+a\\s+half\\b)?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion)\\b(?!\\s+of\\b(?=\\s+(?:them|us)))|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w))?`,
     "gi",
   ),
   read: ({ groups, index, 0: whole }, sentence) => {
@@ -24,7 +24,7 @@ export const digits: AmountRule = {
     if (number.length > maxDigits || /^0\d/.test(number)) return null;
     let n = normalDecimal(number.startsWith(".") ? `0${number}` : number);
     const half = groups!["half"]?.trim();
-    if (half) n = plus(n, halves[half]!);
+    if (half) n = plus(n, halves[half] ?? "0.5");
     if (groups!["minus"]) n = `-${n}`;
     const code = currency ? (currencySigns[currency.replace(/\s+/g, " ")] ?? null) : null;
     // signs are matched in any case, "rm 5" is no ringgit

@@ -18,7 +18,7 @@ export const repeated: TimeRule = {
   triggers: ["repeated"],
   // matches: "each month", "weekly"   must not match: "Daily Mail"
   pattern:
-    /(?<![\w-])(?:(?:every|each)\s+(?:other\s+)?(?<unit>second|minute|hour|day|night|morning|week|weekend|month|quarter|year|decade)|(?<adverb>hourly|daily|nightly|weekly|monthly|annually|yearly)|(?:once|twice)\s+an?\s+(?<often>hour|day|week|month|year))\b/g,
+    /(?<![\w-])(?:(?:every|each)\s+(?:other\s+)?(?<unit>second|minute|hour|day|night|morning|week|weekend|month|quarter|year|decade)|(?<adverb>hourly|daily|nightly|weekly|monthly|annually|yearly)(?!\s+[A-Z])|(?:once|twice)\s+an?\s+(?<often>hour|day|week|month|year))\b/g,
   read: ({ groups }) => {
     const word = groups!["unit"] ?? groups!["often"] ?? adverbs[groups!["adverb"]!]!;
     const unit = timeUnits[word === "morning" ? "day" : word]!;

