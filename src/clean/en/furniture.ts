@@ -251,6 +251,8 @@ export const phraseLists: readonly PhraseList[] = [
       "see also ",
       "related:",
       "related story",
+      "related post:",
+      "related coverage",
       "related article",
       "related news",
       "more:",
@@ -563,6 +565,7 @@ export const sectionHeadings: readonly {
     ],
     starts: [
       "more from ",
+      "more great ",
       "more in ",
       "more by ",
       "latest from ",

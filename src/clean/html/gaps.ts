@@ -2,7 +2,7 @@ import { isProse, type Shape } from "../lines/shape.ts";
 import type { Leaf } from "./scan.ts";
 
 /**
- * Which blocks count to the article: what the proposer kept, and running prose it dropped from among its own siblings. Without
+ * Which blocks count to the article: what the proposer kept, and running prose beside it or of the same form that it dropped. Without
  * a proposer, running prose that is not mostly links, and what stands between two pieces of it.
  */
 export function fillGaps(
@@ -12,18 +12,25 @@ export function fillGaps(
 ): readonly boolean[] {
   if (!kept) return leaves.map((leaf, i) => isPlainProse(leaf, shapes[i]!));
   const parents = new Set<number>();
-  let first = -1;
-  let last = -1;
+  const forms = new Set<string>();
   leaves.forEach((leaf, i) => {
-    if (!kept.has(i)) return;
-    if (first < 0) first = i;
-    last = i;
-    if (isPlainProse(leaf, shapes[i]!)) parents.add(parentOf(leaf));
+    if (!kept.has(i) || !isPlainProse(leaf, shapes[i]!)) return;
+    parents.add(parentOf(leaf));
+    if (shapes[i]!.words >= 12) forms.add(formOf(leaf));
   });
-  return leaves.map(
-    (leaf, i) =>
-      kept.has(i) || (i > first && i < last && isPlainProse(leaf, shapes[i]!) && parents.has(parentOf(leaf))),
-  );
+  return leaves.map((leaf, i) => {
+    if (kept.has(i)) return true;
+    if (!isPlainProse(leaf, shapes[i]!)) return false;
+    return parents.has(parentOf(leaf)) || (shapes[i]!.words >= 12 && forms.has(formOf(leaf)));
+  });
+}
+
+/** What a site calls a paragraph and what holds it; a report cut in two by an advertisement has the same on both sides. */
+function formOf({ owner }: Leaf): string {
+  const outer = owner.parent?.attributes["class"] ?? "";
+  const own = owner.attributes["class"] ?? "";
+  // without any name it would be every paragraph of the page
+  return outer === "" && own === "" ? `#${owner.index}` : `${owner.tag}.${own} ${owner.parent?.tag}.${outer}`;
 }
 
 /**

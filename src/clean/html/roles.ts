@@ -28,6 +28,13 @@ export function labelLeaf(facts: LeafFacts): Label {
 function findZoneLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null {
   const { label } = zone;
   if (!label) return null;
+  // a post is often wrapped in what the site calls social; a league table is often called a rating
+  if (
+    proposed &&
+    !zone.byTag &&
+    ((zone.embed && label.why === "share buttons") || (zone.row && label.why === "page furniture"))
+  )
+    return null;
   // a class name may be wrong about running prose that the proposer takes for the article
   const doubtful =
     !zone.byTag && (label.role === "promo" || label.why === "page furniture" || label.role === "related");

@@ -119,6 +119,8 @@ function namesOf({ attributes }: ElementNode): readonly string[] {
         .split(/[^a-z]+/)
         .filter(Boolean)
         .slice(0, 8);
+      // "above-footer", "has-sidebar" name what a part is not
+      if (words.length > 1 && relative.has(words[0]!)) continue;
       for (let i = 0; i < words.length; i++) {
         names.push(words[i]!);
         if (i + 1 < words.length) names.push(`${words[i]} ${words[i + 1]}`);
@@ -128,6 +130,18 @@ function namesOf({ attributes }: ElementNode): readonly string[] {
   }
   return names;
 }
+
+const relative: ReadonlySet<string> = new Set([
+  "above",
+  "before",
+  "with",
+  "has",
+  "no",
+  "not",
+  "without",
+  "pre",
+  "between",
+]);
 
 function findNamed(names: readonly string[]): Label | null {
   for (const name of names) {

@@ -14,7 +14,7 @@ const opening = /^(?:(?:Written|Reported|Story|Report|Words|Posted|Text) )?(?:[B
 const personName =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:(?:de|da|di|del|della|der|den|van|von|la|le|bin|al|el|ibn|ben|dos|du|y)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u;
 // what may follow a name: "Jane Doe, Science Editor"
-const separators = /\s*(?:,| and | & |;|\|| with )\s*/g;
+const separators = /\s*(?:,| and | & |;|\|| with |\s[-–—•·]\s)\s*/g;
 
 /** "By Jane Doe and John Roe, Gull Wire" → the names; null when the line is no byline. */
 export function readByline(line: string): BylineNames | null {

@@ -6,9 +6,21 @@ const around =
 
 /** A line that is a date and little else: "Published 19 October 2016", "November 30, 2017 01:06 AM". */
 export function isDateLine(line: string): boolean {
-  const date = readDateLine(line);
-  return date !== null;
+  return readDateLine(line) !== null || isStamp(line);
 }
+
+/** "Updated Nov 19, 9:41 AM; Posted Nov 18, 8:19 PM": a stamp without a year says when and gives no date. */
+function isStamp(line: string): boolean {
+  if (line.length > 90 || !/^(?:last )?(?:updated|posted|published|modified)\b/i.test(line) || !/\d/.test(line))
+    return false;
+  return !/\p{L}/u.test(line.replaceAll(monthName, "").replaceAll(around, "").replaceAll(zoneName, ""));
+}
+
+// matches: "Nov", "September"   must not match: "Novel"
+const monthName =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
+// matches: "AMT", "BST"   must not match: "GULL"
+const zoneName = /\b[A-Z]{1,4}T\b/g;
 
 /** A time of day alone, as live pages put above each entry: "18:30", "6.05pm BST". */
 export function isClockLine(line: string): boolean {
@@ -25,7 +37,7 @@ export function readDateLine(line: string): ReadDate | null {
   // a second date ("Updated …") may follow
   const second = readDate(rest);
   const left = second && !("impossible" in second) ? `${rest.slice(0, second.start)} ${rest.slice(second.end)}` : rest;
-  return /[\p{L}]/u.test(left.replaceAll(around, "")) ? null : date;
+  return /[\p{L}]/u.test(left.replaceAll(around, "").replaceAll(zoneName, "")) ? null : date;
 }
 
 // matches: "date 2019-08-02 trump"   must not match: "The date was 2019-08-02."
