@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recordFor, type RecordPlan } from "../../test/support/record-builder.ts";
-import { recordKey } from "../document/index.ts";
+import { recordKey, type Quantity } from "../document/index.ts";
 import { link } from "./link.ts";
 import { mix } from "./origins/runs.ts";
 
@@ -133,6 +133,26 @@ describe("link", () => {
       ["orm", ["10", "11"]],
       ["tessel", ["20", "22"]],
     ]);
+  });
+
+  test("makes no series of small talk: two boats here and three there, or nothing but hundreds", () => {
+    const plan = (published: string, words: string, quantity: Quantity): RecordPlan => ({
+      text: `The Orm Line and Blue Heron crews met. Some ${words} boats came by on the day.`,
+      id: published,
+      published,
+      names: [
+        ["Orm Line", "org"],
+        ["Blue Heron", "product"],
+      ],
+      figures: [{ words, counted: "boats", quantity }],
+    });
+    const seriesOf = (a: Quantity, b: Quantity) =>
+      link([recordFor(plan("2024-01-01", "few", a)), recordFor(plan("2024-01-02", "many", b))]).series.length;
+    const exact = (n: string): Quantity => ({ kind: "exact", n });
+    const vague: Quantity = { kind: "vague", text: "hundreds", atLeast: "100" };
+    expect(seriesOf(exact("2"), exact("3"))).toBe(0);
+    expect(seriesOf(vague, vague)).toBe(0);
+    expect(seriesOf(exact("20"), exact("30"))).toBe(1);
   });
 
   test("puts what a figure holds of before the day it was printed", () => {

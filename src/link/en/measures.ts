@@ -90,6 +90,11 @@ export const plainHeads: ReadonlySet<string> = new Set([
   "who",
 ]);
 
+/** Heads that are counted everywhere and measure nothing: "five times", "three ways". */
+export const idleHeads: ReadonlySet<string> = new Set(
+  "time way thing kind sort type reason question example point fold half dollar pound euro mile other".split(" "),
+);
+
 /** Words that end a counted noun's own phrase: "fighters | from France". */
 export const phraseEnds: ReadonlySet<string> = new Set(
   "of from in on at with who that which whose and or to for by near inside outside during after before were was are is have has had been".split(

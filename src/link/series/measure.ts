@@ -3,6 +3,7 @@ import {
   bareLeads,
   clauseEnds,
   fillers,
+  idleHeads,
   levelWords,
   measures,
   partWords,
@@ -25,7 +26,7 @@ export function measureOf(figure: Figure, clause: Clause): string | null {
   const said = measureBefore(clause.before) ?? ahead;
   if (said === "either") return null;
   if (said) return plain ? said : `${named.phrase}: ${said}`;
-  return plain ? null : named.phrase;
+  return plain || idleHeads.has(named.head) ? null : named.phrase;
 }
 
 /**
@@ -44,6 +45,11 @@ export function measureTakenUp(figure: Figure, clause: Clause, last: string | nu
 /** "22 lived on the mainland": a verb taken for what is counted. */
 function isVerb(phrase: string): boolean {
   return !phrase.includes(" ") && phrase.endsWith("ed");
+}
+
+/** Whether a measure is one the word list knows: deaths matter at two, "two boats" and "three boats" do not yet. */
+export function isKnownMeasure(measure: string): boolean {
+  return names.some((name) => measure === name || measure.endsWith(`: ${name}`));
 }
 
 function measureNamed(head: string): string | null {

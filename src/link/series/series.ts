@@ -2,6 +2,7 @@ import { gather } from "../groups.ts";
 import type { Origin, Series, SeriesPoint, Story, StoryEntity } from "../linked.ts";
 import { compareText, type Reading } from "../reading.ts";
 import { levelsOf, type Level } from "./levels.ts";
+import { isKnownMeasure } from "./measure.ts";
 
 interface Held extends Level {
   readonly reading: Reading;
@@ -73,16 +74,28 @@ export function findSeries(
 /** Told again by another record, and not just copied: two origins, or two values. */
 function isSeries(members: readonly Held[], originOf: ReadonlyMap<string, string>): boolean {
   const count = (of: (member: Held) => unknown) => new Set(members.map(of)).size;
-  if (count(({ reading }) => reading.key) < 2) return false;
-  return (
-    count(({ reading }) => originOf.get(reading.key)) > 1 || count(({ figure }) => JSON.stringify(figure.quantity)) > 1
-  );
+  if (count(({ reading }) => reading.key) < 2 || !members.some(saysMuch)) return false;
+  return count(({ reading }) => originOf.get(reading.key)) > 1 || count(({ figure }) => sameness(figure)) > 1;
+}
+
+/** The quantity as one string; "Dozens" at a sentence's start is "dozens". */
+function sameness({ quantity }: Held["figure"]): string {
+  return JSON.stringify(quantity).toLowerCase();
+}
+
+const smallCount = 10;
+
+/** "two boats" here and "three boats" there are hardly the same boats, and "hundreds" alone shows no course. */
+function saysMuch({ figure: { kind, quantity }, measure }: Held): boolean {
+  if (quantity.kind === "vague") return false;
+  const most = Number(quantity.kind === "range" ? quantity.high : quantity.n);
+  return kind !== "count" || isKnownMeasure(measure) || most >= smallCount;
 }
 
 /** A report that gives a number in its standfirst and again in its text says it once. */
 function withoutRepeats(members: readonly Held[], claimantOf: (held: Held) => string | null): readonly Held[] {
   const said = gather(members, (held) =>
-    JSON.stringify([held.reading.key, held.figure.quantity, held.figure.approximate, claimantOf(held)]),
+    JSON.stringify([held.reading.key, sameness(held.figure), held.figure.approximate, claimantOf(held)]),
   );
   return [...said.values()].map(([first]) => first!);
 }
@@ -100,7 +113,7 @@ function findContrasted(held: readonly Held[]): ReadonlySet<string> {
   const placed = held.filter(({ place }) => place !== null);
   for (const levels of gather(placed, ({ reading, measure }) => `${reading.key} ${measure}`).values()) {
     const places = new Set(levels.map(({ place }) => place));
-    const quantities = new Set(levels.map(({ figure }) => JSON.stringify(figure.quantity)));
+    const quantities = new Set(levels.map(({ figure }) => sameness(figure)));
     if (places.size > 1 && quantities.size > 1)
       for (const place of places) contrasted.add(`${levels[0]!.measure} ${place}`);
   }
