@@ -6,6 +6,8 @@ import type { Reading } from "./reading.ts";
 /** How many recent mentions a pronoun looks back over: further is a guess. */
 const memory = 24;
 const farthestSentences = 8;
+const perSentence = 1.5;
+const topicWeight = 0.25;
 
 /** The last few mentions, newest last. */
 export interface Recent {
@@ -15,18 +17,21 @@ export interface Recent {
 
 export function recentOf(reading: Reading): Recent {
   const points: Point[] = [];
+  const times = new Map<Actor, number>();
   return {
     add: (point) => {
+      times.set(point.actor, (times.get(point.actor) ?? 0) + 1);
       points.push(point);
       if (points.length > memory) points.shift();
     },
     who: (at) => {
       const pronoun = reading.lower[at];
-      if (pronoun === "he" || pronoun === "she") return best(reading, points, at, (actor) => fits(actor, pronoun));
+      if (pronoun === "he" || pronoun === "she")
+        return best(reading, points, times, at, (actor) => fits(actor, pronoun));
       if (!speaks(reading, at)) return null;
       if (pronoun === "they")
-        return best(reading, points, at, (actor, point) => point.form !== "name" && actor.kind === "group");
-      if (pronoun === "it") return best(reading, points, at, (actor) => actor.kind === "org");
+        return best(reading, points, times, at, (actor, point) => point.form !== "name" && actor.kind === "group");
+      if (pronoun === "it") return best(reading, points, times, at, (actor) => actor.kind === "org");
       return null;
     },
   };
@@ -46,6 +51,7 @@ const between = new Set(["also", "later", "then", "has", "had", "have", "earlier
 function best(
   reading: Reading,
   points: readonly Point[],
+  times: ReadonlyMap<Actor, number>,
   at: number,
   fit: (actor: Actor, point: Point) => boolean,
 ): Actor | null {
@@ -56,10 +62,12 @@ function best(
     if (!fit(point.actor, point) || point.actor === excluded) continue;
     const distance = reading.sentence[at]! - reading.sentence[point.first]!;
     if (distance > farthestSentences) continue;
-    const points_ = weigh(reading, point) - distance * 1.5;
+    // who has been spoken of often is who the report is about
+    const topic = Math.log2(times.get(point.actor) ?? 1) * topicWeight;
+    const weight = weigh(reading, point) + topic - distance * perSentence;
     // of two alike the later wins
-    if (points_ >= most) {
-      most = points_;
+    if (weight >= most) {
+      most = weight;
       winner = point.actor;
     }
   }

@@ -32,6 +32,12 @@ export const eventWords = words(
     "Rally Referendum Revolution Series Spring Summit Symposium Tournament Tour Treaty Trophy Typhoon Uprising War Wars Week Year Eve Convention Attacks Crisis Pandemic",
 );
 
+/** Words that open the name of a storm or an action: "Hurricane Mara", "Operation Long Tide". */
+export const eventOpeners = words("Hurricane Typhoon Cyclone Storm Operation");
+
+/** Written after a firm's or a person's name and a comma, and part of it: "Halvar, Inc." */
+export const nameSuffixes = words("Inc Inc. Ltd Ltd. LLC LLP Corp. Corp plc PLC Jr Jr. Sr Sr.");
+
 /** Laws, plans, deals and works: names, yet of no person, place or body. */
 export const workWords = words(
   "Accord Accords Act Agenda Agreement Album Amendment Article Bible Bill Charter Code Constitution Convention Covenant Declaration Deal Law Manifesto Novel Ordinance Pact Plan Project Prize Protocol Quran Qur'an Koran Report Resolution Rules Statute Song Story Strategy Scheme Treaty Torah",

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Forms of address; never part of the name, and what follows is a person. */
 export const honorifics = words(
-  "Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Rev Rev. Reverend Fr Fr. Father Sister Brother Rabbi Imam Sheikh Sheikha Shaykh Ayatollah Mullah Pope Cardinal Archbishop " +
+  "Shri Smt Late Uncle Aunt Maulana Mufti Ustad Hajj Haji Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Rev Rev. Reverend Fr Fr. Father Sister Brother Rabbi Imam Sheikh Sheikha Shaykh Ayatollah Mullah Pope Cardinal Archbishop " +
     "Bishop Pastor Hon Hon. King Queen Prince Princess Emperor Empress Sultan Emir Duke Duchess Earl Count Countess Baron Baroness Mme Mme. Mlle. Messrs Messrs. Madame Monsieur Señor Don Herr Frau Saint Tsar Chief",
 );
 

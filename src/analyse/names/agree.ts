@@ -127,7 +127,7 @@ function isName(view: View, piece: Piece, sure: boolean): boolean {
   if (value.length < 2 || unnamedCapitals.has(value)) return false;
   if (piece.titled) return true;
   if (isGeneric(value)) return false;
-  if (acronym.test(value)) return !numbered(word, end);
+  if (acronym.test(value)) return !numbered(word, end) && !view.small.has(lower) && !sentenceOpeners.has(lower);
   // "National", "First": an ordinary word with a capital, unless a person bears it
   if (view.small.has(lower) || sentenceOpeners.has(lower)) return sure && !piece.doubtful && isGivenName(value);
   if (!piece.doubtful || sure) return true;
@@ -158,9 +158,17 @@ function isGeneric(value: string): boolean {
     eventWords.has(value) ||
     workWords.has(value) ||
     officeWords.has(value) ||
+    loneAdjectives.has(value) ||
     honorifics.has(value)
   );
 }
+
+/** Capitalised adjectives left over from a longer name that was cut. */
+const loneAdjectives = new Set(
+  "National Central International Global Royal Union Federal Northern Southern Eastern Western North South East West New Old Great Grand Saint First Second Third Human Public Social Special Joint General Senior Junior Assistant Associate Senior".split(
+    " ",
+  ),
+);
 
 /** "Foreign Ministry" is a name, "Prime Minister" and "Article 5" are not. */
 function isAllGeneric(word: readonly string[], first: number, end: number): boolean {

@@ -3,6 +3,7 @@ import { mensNames, otherNames, womensNames } from "../en/first-names.ts";
 import { placeOpeners } from "../en/name-words.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
 import { personNouns } from "../en/titles.ts";
+import { isPlace } from "./gazetteer.ts";
 import type { Piece } from "./pieces.ts";
 import type { View } from "./view.ts";
 
@@ -56,7 +57,7 @@ function addInner({ word }: View, { first, end, kind }: Piece, scores: Scores): 
   }
 }
 
-function addBefore({ word, sentenceEnd }: View, { first, end }: Piece, scores: Scores): void {
+function addBefore({ word, sentenceEnd }: View, { first }: Piece, scores: Scores): void {
   if (first === 0 || sentenceEnd[first - 1] !== sentenceEnd[first]) return;
   const before = word[first - 1]!;
   const lower = before.toLowerCase();
@@ -72,7 +73,6 @@ function addBefore({ word, sentenceEnd }: View, { first, end }: Piece, scores: S
     scores.org += 0.7;
     scores.place += 0.3;
   } else if (reportingForms.has(lower)) scores.person += 1;
-  else if (before === "," && first >= 2 && end - first === 1) scores.place += 0.3;
 }
 
 const placePrepositions = new Set([
@@ -110,10 +110,12 @@ function addAfter({ word, sentenceEnd }: View, { end, first }: Piece, scores: Sc
     scores.person += 3;
   else if (after === "," && end + 1 < limit && (word[end + 1] === "who" || word[end + 1] === "whose"))
     scores.person += 2;
+  else if (after === "," && end + 1 < limit && isPlace(word[end + 1]!)) scores.place += 2;
   else if (after === "who") scores.person += 1.5;
   else if (placeNouns.has(after)) scores.place += 2;
   else if (bodyNouns.has(after)) scores.org += 1.5;
   else if (personAfter.has(after)) scores.person += 0.7;
+  else if (after.length > 4 && after.endsWith("ed")) scores.person += 0.4;
 }
 
 const placeNouns = new Set(

@@ -57,6 +57,10 @@ export function findKnown(
   return null;
 }
 
+export function isPlace(written: string): boolean {
+  return kinds.get(written) === "place";
+}
+
 export function isListed(written: string): boolean {
   return kinds.has(written);
 }

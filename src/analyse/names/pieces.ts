@@ -1,5 +1,5 @@
 import type { MentionKind } from "../../document/index.ts";
-import { eventWords, organisationWords, placeWords, workWords } from "../en/name-words.ts";
+import { eventOpeners, eventWords, organisationWords, placeWords, workWords } from "../en/name-words.ts";
 import { sentenceOpeners } from "../en/sentence-openers.ts";
 import { honorifics, officeHeads, officeWords, personNouns } from "../en/titles.ts";
 import { findKnown } from "./gazetteer.ts";
@@ -179,6 +179,7 @@ export function headKind({ word }: View, first: number, end: number): MentionKin
     }
   const last = word[end - 1]!;
   if (isCalendar(last)) return null;
+  if (eventOpeners.has(word[first]!)) return "event";
   return kindOfHead(last);
 }
 

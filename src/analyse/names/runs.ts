@@ -1,5 +1,12 @@
 import { monthAbbreviations, months, weekdays } from "../en/calendar-words.ts";
-import { hyphenTails, nameConnectors, organisationWords, personParticles, placeWords } from "../en/name-words.ts";
+import {
+  hyphenTails,
+  nameConnectors,
+  nameSuffixes,
+  organisationWords,
+  personParticles,
+  placeWords,
+} from "../en/name-words.ts";
 import { unnamedCapitals } from "../en/sentence-openers.ts";
 import { officeHeads, officeWords } from "../en/titles.ts";
 import { isGivenName } from "./evidence.ts";
@@ -61,7 +68,8 @@ function runEnd(view: View, first: number): number {
       const next = afterConnector(view, first, end, limit);
       if (next < 0) break;
       end = next;
-    } else break;
+    } else if (value === "," && end + 1 < limit && nameSuffixes.has(word[end + 1]!)) return end + 2;
+    else break;
   }
   return end;
 }
