@@ -5,7 +5,7 @@ export const bareClauseVerbs =
   "say add think believe claim insist argue suggest hope fear announce note admit acknowledge predict warn assert " +
   "contend allege declare explain state tell inform assure remind promise vow pledge swear report reveal confirm concede " +
   "estimate joke quip boast brag complain lament reply respond reckon guess expect " +
-  "agree deny conclude write tweet stress emphasize emphasise testify repeat reiterate indicate " +
+  "confess posit attest surmise theorize agree deny conclude write tweet stress emphasize emphasise testify repeat reiterate indicate " +
   "imply hint advise caution counter";
 
 /** "called it a mess", "denied the charge": a noun phrase is what was said. */
@@ -32,7 +32,7 @@ export const quoteOnlyVerbs =
   "yell scream whisper mutter continue answer caption chant post find determine rule credit relay relate signal highlight " +
   "underscore underline consider feel write reply respond deem certify pronounce profess proclaim elaborate clarify summarize " +
   "summarise specify quote know understand realize realise see disclose communicate muse opine exclaim recount oppose " +
-  "mean figure charge count state comment object reason notice learn";
+  "mean figure charge count state comment object reason notice learn bark boom beam roar snap echo scoff thunder fume gloat snarl preach";
 
 /** Thinking and wanting, which nobody need have said. */
 export const attitudes =

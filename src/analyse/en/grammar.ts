@@ -55,6 +55,8 @@ export const commonVerbs =
   "caught chose drew drove fell fought flew forgot paid rose sat sold shot spent struck taught threw wore hit cut hurt let " +
   "goes comes takes makes gets gives sees leaves runs wins loses meets keeps begins speaks stands sends puts leads grows becomes " +
   "brings looks seems appears remains includes continues follows happens means needs faces tries works lives plays hopes " +
+  "sought taught felt found thought knew wrote drank ate slept swung stole broke blew flung clung bore tore swore woke froze hid rode " +
+  "shook shut slid sprang stuck strode swept swam wept withdrew understood undertook forgave forbade became beat bent bet bid bled " +
   "go come take make get give see run win lose meet keep begin speak stand send lead grow become bring look seem appear remain " +
   "include happen need try did does has been going";
 

@@ -14,7 +14,7 @@ export const verbsByStance = {
     "clarify specify elaborate summarize summarise propose object protest grumble gripe tout hail praise applaud " +
     "condemn denounce blast slam decry deplore mock dismiss rebuke defend credit rule determine argue profess proclaim " +
     "pronounce relate advise certify deem label suspect figure guess doubt assume presume communicate caption crow gush " +
-    "rant rail huff sigh laugh smile shrug deadpan begin point chant text email telegraph relay",
+    "rant rail huff sigh laugh smile shrug deadpan begin point chant text email telegraph relay confess bark boom beam roar snap echo scoff thunder fume gloat snarl preach posit attest surmise theorize",
   forecasts: "predict forecast expect anticipate foresee project envision envisage prophesy",
   threatens: "threaten",
   promises: "promise pledge vow commit guarantee undertake swear",

@@ -28,7 +28,12 @@ export function readUse({ text, span, open, grouped, hasCue }: UseInput): "speec
   const words = wordsIn(text, span);
   const before = lastWord(text, open.start);
   if (words.length <= titleWords && works.has(before) && startsUpper(words[0])) return "title";
-  if (isTitleCase(words) && !endsLikeSpeech(text, span) && !followsColonOrComma(text, open.start)) return "title";
+  if (
+    isTitleCase(words) &&
+    (!endsLikeSpeech(text, span) || text[span.end - 1] === ",") &&
+    !followsColonOrComma(text, open.start)
+  )
+    return "title";
   if (words.length > fewWords) return "speech";
   if (armsLength.has(before)) return "scare";
   if (startsUpper(words[0]) && (endsLikeSpeech(text, span) || /[.!?…]/.test(text.slice(span.end - 1, span.end))))

@@ -9,12 +9,15 @@ import {
   barePronouns,
   bareClauseVerbs,
   channelNouns,
+  coordinators,
   determiners,
   infinitiveVerbs,
   objectPronouns,
   objectVerbs,
+  possessives,
   prepositions,
   quoteOnlyVerbs,
+  subordinators,
   timeWords,
 } from "./words.ts";
 
@@ -58,7 +61,16 @@ function frameOf(items: readonly Item[], cue: Cue, earlier: readonly Frame[]): F
   if (cue.kind === "according") {
     const trailing = cue.start > 0;
     const source = findPhraseAfter(items, cue.end, trailing);
-    return source && { ...bare, cue, source, start: cue.start, end: source.end };
+    if (!source) return null;
+    // "according to a poll released Thursday"
+    let end = source.end;
+    while (
+      end < items.length &&
+      (timeWords.has(items[end]!.word) ||
+        (prepositions.has(items[end]!.word) && timeWords.has(items[end + 1]?.word ?? "")))
+    )
+      end++;
+    return { ...bare, cue, source, start: cue.start, end };
   }
   if (cue.kind === "colon") return colonFrame(items, cue, last);
   if (cue.kind === "passive") {
@@ -70,9 +82,11 @@ function frameOf(items: readonly Item[], cue: Cue, earlier: readonly Frame[]): F
   // "is saying" has a subject of its own; ", saying" shares one
   const free = cue.form === "ing" && cue.start === cue.head;
   // "Asked whether he would stay, he": asked by nobody named
-  if (cue.head === 0 && cue.form === "past") return null;
-  const subject = free ? null : findSubject(items, cue.start, floor);
   const before = items[cue.start - 1];
+  if (cue.head === 0 && cue.form === "past" && cue.lemma !== "say") return null;
+  const own =
+    !free || (before !== undefined && /^\p{L}/u.test(before.word) && !standsBeforeIng(items, cue.start - 1, floor));
+  const subject = own ? findSubject(items, cue.start, floor) : null;
   if (!subject && !free && cue.form !== "base" && (before === undefined || before.quote || before.word === ",")) {
     const source = findPhraseAfter(items, cue.end, true);
     if (source && before)
@@ -84,16 +98,32 @@ function frameOf(items: readonly Item[], cue: Cue, earlier: readonly Frame[]): F
   return finish(items, { ...bare, cue, source, shared: true, start: cue.start, end: cue.end });
 }
 
+/** "by saying", "and saying", "began saying": the subject is further off than the word before. */
+function standsBeforeIng(items: readonly Item[], at: number, floor: number): boolean {
+  const { word } = items[at]!;
+  return prepositions.has(word) || subordinators.has(word) || coordinators.has(word) || looksVerb(items, at, floor);
+}
+
 function colonFrame(items: readonly Item[], cue: Cue, last: Frame | undefined): Frame | null {
-  // "He said:" has its cue already
-  if (last) return null;
-  const source = { start: 0, end: cue.start };
-  const named = items
-    .slice(0, cue.start)
-    .every((item) => item.upper || /^[.'’&-]$|^(?:of|the|for|'s|’s)$/.test(item.word));
   const next = items[cue.end];
-  if (!named || !next || !(next.quote || next.upper)) return null;
-  return { cue, source, inverted: false, shared: false, start: 0, end: cue.end, channel: null };
+  const base = { cue, inverted: false, shared: false, channel: null, end: cue.end };
+  // "He said:" has its cue already
+  if (!next || (last && last.end >= cue.start)) return null;
+  if (next.quote) {
+    let start = cue.start;
+    while (start > (last?.end ?? 0) && isNamePart(items[start - 1]!)) start--;
+    while (start < cue.start && !items[start]!.upper) start++;
+    return start < cue.start ? { ...base, source: { start, end: cue.start }, start } : null;
+  }
+  const source = { start: 0, end: cue.start };
+  const named = items.slice(0, cue.start).every(isNamePart) && cue.start < 5;
+  return named && !last && next.upper ? { ...base, source, start: 0 } : null;
+}
+
+/** A capital, or what stands between capitals in a name: "Ministry of Works". */
+function isNamePart(item: Item): boolean {
+  // matches: "of", "’"   must not match: "on"
+  return item.upper || /^(?:[.'’&-]|of|the|for|'s|’s)$/.test(item.word);
 }
 
 /** "his claim that", "the warning from Oslo that": the owner is the source. */
@@ -129,7 +159,8 @@ function finish(items: readonly Item[], frame: Frame): Frame {
   const aside = items[end]?.word === "," && adverbs.has(items[end + 1]?.word ?? "") && items[end + 2]?.word === ",";
   if (aside) end += 3;
   const start = end;
-  end = behind ? circumstancesEnd(items, end) : adjunctEnd(items, end);
+  const ended = before?.quote?.exact.endsWith(",") === true;
+  end = behind ? circumstancesEnd(items, end, ended) : adjunctEnd(items, end);
   const occasion = channelIn(items, start, end);
   // "told the Nordpost in an interview": the paper; "told reporters at a briefing": the briefing
   const named = channel !== null && items.slice(channel.start, channel.end).some((item) => item.upper);
@@ -228,11 +259,12 @@ function lookAhead(items: readonly Item[], from: number): number | null {
 }
 
 /** Behind a quotation everything up to the next stop tells where and when: "in a study published in July". */
-function circumstancesEnd(items: readonly Item[], from: number): number {
+function circumstancesEnd(items: readonly Item[], from: number, ended: boolean): number {
   let end = from;
   for (; end < items.length && end - from < 30; end++) {
     const { word, quote } = items[end]!;
-    if (word === "that" || word === ":") return adjunctEnd(items, from);
+    if ((word === "that" || word === ":") && !ended) return adjunctEnd(items, from);
+    if (word === "when" || word === "after" || word === ":") break;
     if (quote || word === "," || terminal.has(word) || word === "and" || word === "but" || word === "as") break;
   }
   return end;
@@ -245,8 +277,10 @@ function adjunctEnd(items: readonly Item[], from: number): number {
   if (first.word === "that" || first.word === ":" || first.word === ",") return from;
   const opens =
     prepositions.has(first.word) || timeWords.has(first.word) || first.word === "too" || first.word === "when";
-  if (!opens || first.word === "to") return from;
+  if (!opens) return from;
   const ahead = lookAhead(items, from);
+  // "wrote to the board that"; but "wants to say that"
+  if (first.word === "to") return ahead !== null && !verbFollows(items, from) ? ahead : from;
   if (ahead !== null && items[ahead]!.quote === null) return ahead;
   if (ahead !== null && timeWords.has(first.word)) return ahead;
   // "said Tuesday he would", "said in a statement the bridge": only the first circumstance
@@ -258,6 +292,11 @@ function adjunctEnd(items: readonly Item[], from: number): number {
   const noun = nounOfPlace(items, from);
   if (noun > from) return noun;
   return from;
+}
+
+function verbFollows(items: readonly Item[], to: number): boolean {
+  const next = items[to + 1];
+  return !next || !(next.upper || determiners.has(next.word) || possessives.has(next.word));
 }
 
 /** "in a statement": past the channel's noun and what hangs on it. */
@@ -363,7 +402,7 @@ function contentBefore(items: readonly Item[], frame: Frame, previous: Frame | u
   const before = items[end - 1];
   if (!before || (end <= floor && !before.quote)) return null;
   const next = items[frame.end];
-  if (next?.word === "that" || next?.word === ":") return null;
+  if (next?.word === ":" || (next?.word === "that" && !before.quote?.exact.endsWith(","))) return null;
   if (before.quote) {
     if (frame.shared) return null;
     // a quotation that an earlier cue introduces is that one's
@@ -459,6 +498,8 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   if (opened) return { content, score: 0.85 };
   if (first.word === "that") return { content, score: cue.form === "ing" ? 0.8 : 0.85 };
   const { lemma } = cue;
+  const late = comma ? quoteAfterAside(items, start, frames[index + 1]?.start ?? items.length) : null;
+  if (late) return { content: [late], score: 0.8 };
   if (comma) return hasQuote && items[start + 1]?.quote ? { content, score: 0.6 } : null;
   if (askingWords.has(first.word)) return { content, score: 0.7 };
   if (first.word === "to") return infinitiveVerbs.has(lemma) ? { content, score: 0.75 } : null;
@@ -479,6 +520,16 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   if (objectVerbs.has(lemma)) return { content, score: hasQuote ? 0.7 : 0.5 };
   if (infinitiveVerbs.has(lemma) && hasTo(items, start, end)) return { content, score: 0.65 };
   return hasQuote ? { content, score: 0.5 } : null;
+}
+
+/** He joked, tapping his nose, "…": the quotation that follows the second comma. */
+function quoteAfterAside(items: readonly Item[], from: number, limit: number): Range | null {
+  for (let at = from; at + 1 < limit && at - from < 25; at++) {
+    if (terminal.has(items[at]!.word)) return null;
+    if (items[at + 1]!.quote)
+      return items[at]!.word === "," || items[at]!.word === ":" ? quoteRun(items, at + 1) : null;
+  }
+  return null;
 }
 
 const clauseAfterCircumstance: ReadonlySet<string> = new Set([
@@ -531,11 +582,21 @@ function clauseEnd(items: readonly Item[], from: number, frames: readonly Frame[
       if (cut !== null) return cut;
     }
     const { word } = items[at]!;
+    const { quote } = items[at]!;
+    // “…the party,” claiming: the comma inside the marks ends the clause
+    if (quote?.exact.endsWith(",") && leavesClause(items[at + 1])) return at + 1;
     if (word === ";" || word === "?" || word === "!" || word === "…") return at;
     if (word === "." && at >= items.length - 1) return at;
     if (word === "." && items[at + 1]?.upper && items[at - 1]?.quote) return at;
   }
   return limit;
+}
+
+/** After a comma: a participle or a contrast of the narrator's. */
+function leavesClause(item: Item | undefined): boolean {
+  if (!item || item.quote) return false;
+  // matches: "claiming"   must not match: "the"
+  return /[a-z]{2}ing$/.test(item.word) || item.word === "though" || item.word === "while" || item.word === "although";
 }
 
 /** Where an outer clause stops before `frame`, or null when the frame lies inside what is reported. */
@@ -544,11 +605,14 @@ function takesOver(items: readonly Item[], frame: Frame, from: number): number |
   const before = items[start - 1]!;
   const joined = ["and", "but", "while", "as"].includes(before.word);
   if (cue.kind === "according" && before.word === ",") return start - 1;
+  if (items[frame.end]?.word === ":" && items[frame.end + 1]?.quote) return before.word === "," ? start - 1 : start;
   if (cue.kind === "noun" || cue.kind === "passive" || cue.kind === "colon") return null;
-  if (isFreeIng(cue)) return before.word === "," && start - 1 > from ? start - 1 : null;
+  const parted = before.word === "," || before.word === "—" || before.word === "–";
+  if (isFreeIng(cue)) return parted && start - 1 > from ? start - 1 : null;
   if (cue.lemma.startsWith("be ")) return null;
+  if (before.word === "while" && start - 1 > from) return items[start - 2]?.word === "," ? start - 2 : start - 1;
   if (frame.shared) {
-    if (!joined || start - 1 <= from) return null;
+    if (!joined || start - 1 <= from || attitudes.has(cue.lemma)) return null;
     return items[start - 2]?.word === "," ? start - 2 : start - 1;
   }
   // "said it rained and she accused him"

@@ -43,7 +43,7 @@ export function collectDrafts(
       if (!reading.content.length) continue;
       const quotes = quotesIn(items, reading);
       const running = quotes.map((quote) => byGroup.get(quote.group)).find((draft) => draft !== undefined);
-      if (running && isAllQuoted(items, reading)) {
+      if (running && running.items !== items && isAllQuoted(items, reading)) {
         for (const range of reading.content) running.content.push(contentSpan(items, range));
         running.lastBlock = block;
       } else {

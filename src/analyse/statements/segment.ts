@@ -59,6 +59,12 @@ export function itemOf(text: string, start: number, end: number): Item {
 function runsOn(text: string, last: Item | undefined, sentence: Sentence): boolean {
   if (!last?.quote) return false;
   if (last.end > sentence.start) return true;
+  // "We left." Orr said.
+  if (sentence.endToken - sentence.firstToken < 9 && !startsWithMark(text, sentence.start)) {
+    const words = text.slice(sentence.start, sentence.end);
+    // matches: "Orr said.", "said Ann Lee."   must not match: "Orr left."
+    if (/^(?:\S+ ){0,4}(?:said|says|added|asked)\b/.test(words)) return true;
+  }
   const end = text[last.quote.end - 1];
   return (end === "?" || end === "!" || end === "," || end === "…") && !startsWithMark(text, sentence.start);
 }

@@ -10,6 +10,7 @@ import {
   coordinators,
   determiners,
   nounsToo,
+  objectPronouns,
   openers,
   possessives,
   prepositions,
@@ -119,6 +120,7 @@ function dropOpening(items: readonly Item[], from: number, end: number): number 
   )
     start++;
   const first = items[start]!;
+  if (first.word === "at" && ["least", "most"].includes(items[start + 1]?.word ?? "")) return start;
   if (prepositions.has(first.word) || timeWords.has(first.word)) {
     // "On Tuesday the mayor", "In Oslo Mr Lee": the subject begins at the last determiner or run of capitals
     for (let at = end - 1; at > start; at--) {
@@ -245,7 +247,13 @@ function apposes(items: readonly Item[], at: number): boolean {
   if (item.word === "and" || item.word === "but" || subordinators.has(item.word) || prepositions.has(item.word))
     return false;
   // ", chief of the harbour board": a bare role; ", adding" is not
-  return !item.word.endsWith("ing") && !barePronouns.has(item.word) && !item.upper && !cueVerbs.has(item.word);
+  return (
+    !item.word.endsWith("ing") &&
+    !item.word.endsWith("ed") &&
+    !barePronouns.has(item.word) &&
+    !item.upper &&
+    !cueVerbs.has(item.word)
+  );
 }
 
 function canEndPhrase(item: Item): boolean {
@@ -279,6 +287,10 @@ export function looksVerb(items: readonly Item[], at: number, floor: number): bo
   if (commonVerbs.has(word)) return true;
   const cue = cueVerbs.get(word);
   if (cue && !nounsToo.has(cue.lemma) && cue.form !== "base") return true;
+  // "Orr recites the": one who does something to something
+  const acts = before.upper || barePronouns.has(before.word);
+  // matches: "recites"   must not match: "boss"
+  if (acts && /[^s]s$/.test(word) && determiners.has(items[at + 1]?.word ?? "")) return true;
   // matches: "closed"   must not match: "hundred"
   if (!/[a-z]{2}ed$/.test(word) || word === "hundred" || prepositions.has(before.word)) return false;
   // "closed the port", not "registered voters"
@@ -290,6 +302,7 @@ function opensObject(item: Item | undefined): boolean {
   const { word } = item;
   return (
     determiners.has(word) ||
+    objectPronouns.has(word) ||
     prepositions.has(word) ||
     barePronouns.has(word) ||
     word === "that" ||
