@@ -69,7 +69,7 @@ function nounPhrase(text: string, from: number, limit: number): Span | null {
         !joined ||
         at + match[0].length + other[0].length > limit ||
         !isPlural(joined) ||
-        joined[0] !== joined[0]!.toLowerCase()
+        !/^(?:[a-z]|[A-Z]{2,}s$)/.test(joined)
       )
         break;
       end = at + match[0].length + other[0].length;

@@ -30,29 +30,44 @@ export function statementOf(draft: Span, statements: Layers["statements"]): Stat
   return best;
 }
 
-/** The place named next after what is counted, in the same clause: "2,000 fighters … held in Syria". */
-export function placeOf(text: string, sentence: Span, draft: Draft, places: readonly Mention[]): string | null {
+/**
+ * The place a figure is about: the one named next after what is counted in its clause ("2,000 fighters … held in Syria"),
+ * the owner before it ("Tarn's 3,000 residents"), the one that opens the sentence, or the last one named before it.
+ */
+export function placeOf(
+  text: string,
+  sentence: Span,
+  draft: Draft,
+  statement: Statement | null,
+  places: readonly Mention[],
+): string | null {
   const from = draft.counted ? Math.max(draft.counted.end, draft.end) : draft.end;
-  for (let i = firstEndingAfter(places, from); i < places.length; i++) {
+  const next = firstEndingAfter(places, from);
+  for (let i = next; i < places.length; i++) {
     const place = places[i]!;
-    if (place.start > from + 140) break;
-    if (place.start < from) continue;
-    if (endsClause.test(text.slice(from, place.start))) break;
-    // matches: "in ", "inside the "   must not match: "said "
-    if (
-      /\b(?:in|inside|at|across|around|near|throughout|on|of|outside|within|from|to|into)\s+(?:[\w'’-]+\s+){0,2}$/i.test(
-        text.slice(Math.max(from, place.start - 40), place.start),
-      )
-    )
-      return place.id;
+    if (place.start > from + 140 || endsClause.test(text.slice(from, place.start))) break;
+    if (place.start >= from && located.test(text.slice(Math.max(from, place.start - 40), place.start))) return place.id;
   }
-  const [first] = places;
-  // "In Syria, 12 people": a place that opens the sentence
+  const first = places[0];
   const opens = first && first.end <= draft.start && draft.start - first.end < 90;
-  return opens && /^(?:In|At|Across|Near|Around)\s+(?:the\s+)?$/.test(text.slice(sentence.start, first.start))
-    ? first.id
-    : null;
+  if (opens && openers.test(text.slice(sentence.start, first.start))) return first.id;
+  const within = statement?.content.find((piece) => contains(piece, draft))?.start ?? sentence.start;
+  const last = places[firstEndingAfter(places, draft.start - 1) - 1];
+  if (!last || last.end > draft.start || last.start < within) return null;
+  const gap = text.slice(last.end, draft.start);
+  if (/^[’']s?\s$/.test(gap)) return last.id;
+  const ahead = text.slice(Math.max(within, last.start - 24), last.start);
+  return gap.length < 160 && held.test(ahead) && !reported.test(gap) ? last.id : null;
 }
+
+// matches: "in ", "inside the northern "   must not match: "said ", "into "
+const located = /\b(?:in|inside|at|across|around|near|throughout|on|of|outside|within|from)\s+(?:[\w'’-]+\s+){0,2}$/i;
+// matches: "In ", "Across the "   must not match: "Officials in "
+const openers = /^(?:In|At|Across|Near|Around)\s+(?:the\s+)?$/;
+// matches: "in control of "   must not match: "from ", "to "
+const held = /\b(?:in|of|inside|at|across|around|near|throughout|within)\s+(?:the\s+)?$/i;
+// matches: " said that "   must not match: " since 2014 "
+const reported = /\b(?:said|says|say|told|added|announced|reported|warned|according)\b|[.;:"“”]/i;
 
 // matches: " – ", "; "   must not match: "Syria, Iraq"
 const endsClause = /[;–—:.]|,\s(?:and|but|while|who|which|including)\b|\s-\s/;

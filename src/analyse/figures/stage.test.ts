@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { documentOf } from "../../../test/support/build.ts";
 import { describeCases } from "../../../test/support/cases.ts";
-import type { Mark } from "../../../test/support/notation.ts";
+import { readMarked, type Mark } from "../../../test/support/notation.ts";
 import {
   findSpanFault,
   type Document,
@@ -160,6 +160,48 @@ test("takes place, time, statement and claimant from the layers around it", () =
   });
   expect(figuresOf(documentOf(undated.text, null))[0]!.asOf).toBeNull();
 });
+
+test.each([
+  ["Some 300 dockers were held in {place|Tarn} on Monday.", "Tarn"],
+  ["In {place|Tarn}, 300 dockers were held.", "Tarn"],
+  ["{place|Tarn}'s 300 dockers were held.", "Tarn"],
+  ["The league keeps control of {place|Tarn} and has 300 dockers.", "Tarn"],
+  ["They sent 300 dockers to {place|Tarn}.", null],
+  ["Officials in {place|Tarn} said 300 dockers were held.", null],
+  ["It hired 300 dockers; the office is in {place|Tarn}.", null],
+])("finds where in %s", (marked, expected) => {
+  const { text, marks } = readMarked(marked);
+  const mentions = marks.map(({ start, end }, i): Mention => ({
+    id: `m${i + 1}`,
+    start,
+    end,
+    exact: text.slice(start, end),
+    kind: "place",
+    form: "name",
+    entity: "e1",
+  }));
+  const [figure] = figuresOf(documentOf(text), { mentions });
+  expect(mentions.find(({ id }) => id === figure!.place)?.exact ?? null).toBe(expected);
+});
+
+test("edits nothing it is given", () => {
+  const document = freeze(
+    documentOf("About 300 dockers in Tarn, including 12 clerks, left on Tuesday for $5 million."),
+  );
+  const cut = freeze(tokens.run(document, {}));
+  const split = freeze({ ...cut, ...sentences.run(document, cut) });
+  const timed = freeze({ ...split, ...times.run(document, split) });
+  const layers = freeze({ ...timed, mentions: [], entities: [], statements: [] });
+  expect(figures.run(document, layers).figures).toHaveLength(3);
+});
+
+function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
 
 const phrases = fc.array(
   fc.constantFrom(

@@ -130,7 +130,7 @@ function figureOf(
     unit: draft.unit,
     change: draft.change,
     counted: draft.counted && evidence(text, draft.counted),
-    place: placeOf(text, sentence, draft, around.places),
+    place: placeOf(text, sentence, draft, statement, around.places),
     asOf: asOf(text, draft, statement, around),
     statement: statement?.id ?? null,
     claimant: statement?.speaker ?? null,

@@ -14,6 +14,7 @@ import { quarter } from "./rules/quarter.ts";
 import { barePeriod, reference, yearEnd } from "./rules/reference.ts";
 import { repeated } from "./rules/repeated.ts";
 import { season } from "./rules/season.ts";
+import { spelledYear } from "./rules/spelled-year.ts";
 import { weekday } from "./rules/weekday.ts";
 import { year } from "./rules/year.ts";
 import { maskOf } from "./triggers.ts";
@@ -43,6 +44,7 @@ const ordered: readonly TimeRule[] = [
   barePeriod,
   yearEnd,
   year,
+  spelledYear,
   reference,
 ];
 

@@ -27,6 +27,7 @@ export const triggers = {
   holiday: 2048,
   decade: 4096,
   noon: 8192,
+  spelled: 16_384,
 } as const;
 
 export type Trigger = keyof typeof triggers;
@@ -66,6 +67,7 @@ export const triggerWords: ReadonlyMap<string, number> = bitsOf([
   ["reference", Object.keys(timeReferences).flatMap((words) => words.split(" ").slice(-1))],
   ["holiday", Object.keys(fixedHolidays).flatMap((words) => words.split(" ").slice(-1))],
   ["decade", Object.keys(decadeWords)],
+  ["spelled", ["eighteen", "nineteen", "twenty"]],
   ["noon", ["noon", "midnight", "midday"]],
 ]);
 

@@ -4,10 +4,10 @@ import { two } from "../calendar.ts";
 import { monthPeriod } from "../period.ts";
 import { dated, unplaced, type TimeRule } from "../reading.ts";
 import { placeMonth } from "../resolve.ts";
-import { loneMonth, oneOf, partOf } from "../words.ts";
+import { loneMonth, monthName, oneOf, partOf } from "../words.ts";
 
 const words = new Set(monthsThatAreWords);
-const asksForTime = new RegExp(`\\b${oneOf([...timePrepositions])}(?:\\s+the)?\\s+$`, "i");
+const asksForTime = new RegExp(`\\b(?:${oneOf([...timePrepositions])}(?:\\s+the)?|${monthName}\\s+to)\\s+$`, "i");
 
 /** "July", "last July", "early October", "March 2016", "June last year". A month stays a month. */
 export const month: TimeRule = {
@@ -21,7 +21,7 @@ export const month: TimeRule = {
   fits: (match, sentence) => {
     const groups = match.groups!;
     if (groups["year"] || groups["which"] || groups["rel"]) return true;
-    const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+    const before = sentence.slice(Math.max(0, match.index - 16), match.index);
     // "mid-May", "late May": the part is already in the match
     if (!match[0].startsWith(groups["month"]!) || asksForTime.test(before)) return true;
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);

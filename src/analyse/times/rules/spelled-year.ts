@@ -1,0 +1,26 @@
+import { tenWords, unitWords } from "../../en/number-words.ts";
+import { yearPeriod } from "../period.ts";
+import { dated, type TimeRule } from "../reading.ts";
+import { oneOf } from "../words.ts";
+
+const ten = oneOf(Object.keys(tenWords));
+const unit = oneOf(Object.keys(unitWords));
+
+/** "nineteen ninety-four", "twenty sixteen": years as a transcript writes them. */
+export const spelledYear: TimeRule = {
+  name: "spelled-year",
+  triggers: ["spelled"],
+  // matches: "nineteen ninety-four"   must not match: "twenty three", "nineteen people"
+  pattern: new RegExp(
+    `(?<![\\w-])(?<century>eighteen|nineteen|twenty)[-\\s](?:(?<ten>${ten})(?:[-\\s](?<unit>${unit}))?|(?<teen>ten|eleven|twelve|[a-z]+teen))\\b(?!-|\\s+(?:hundred|thousand|million|percent|per))`,
+    "gi",
+  ),
+  read: ({ groups }) => {
+    const value = (word: string | undefined) => {
+      const key = word?.toLowerCase() ?? "";
+      return unitWords[key] ?? tenWords[key] ?? 0;
+    };
+    const below = value(groups!["ten"]) + value(groups!["unit"]) + value(groups!["teen"]);
+    return below < 10 || below > 99 ? null : dated(yearPeriod(value(groups!["century"]) * 100 + below));
+  },
+};
