@@ -61,7 +61,7 @@ describe.skipIf(mustSkip())("a reporter with an empty archive", () => {
       // the browser itself tells of the 404 and of the refused connections
       meansTo(/^Failed to load resource/);
       await go("/documents/d0.000000000000");
-      await page.getByRole("alert").getByText("there is no document d0.000000000000 in this archive").waitFor();
+      await page.getByRole("alert").getByText("There is no document d0.000000000000 in this archive").waitFor();
       await go("/statements");
       await page.getByRole("heading", { name: "Statements" }).waitFor();
       await app.stopServer();

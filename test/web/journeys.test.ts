@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import type { OnRecord } from "../../src/document/index.ts";
 import { mustSkip } from "./browser.ts";
 import { addExample, startApp, type RunningApp } from "./running-app.ts";
-import { visit } from "./visit.ts";
+import { soon, visit } from "./visit.ts";
 
 const wire = "Marenia ferry: Owner and coast guard differ on number aboard";
 
@@ -25,7 +25,7 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
     visit(app, async ({ page }) => {
       await page.getByRole("heading", { name: "Library" }).waitFor();
       const rows = page.getByRole("list", { name: "Documents" }).getByRole("listitem");
-      await expect.poll(() => rows.count()).toBe(15);
+      await soon(() => rows.count()).toBe(15);
       const first = rows.filter({ hasText: "At least 12 dead as night ferry sinks off Skerrin" });
       expect(await first.textContent()).toMatch(/2 Mar 2024.*The Harbour Courier.*revision 1 of 2.*\d+ statements?/s);
       expect(await rows.filter({ hasText: "undated" }).filter({ hasText: "What we know" }).count()).toBe(1);
@@ -46,7 +46,7 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
       await page.getByRole("link", { name: wire }).first().click();
       await page.getByRole("heading", { level: 1, name: wire }).waitFor();
       await page.getByRole("button", { name: /Every person who boarded was on our list/ }).click();
-      await expect.poll(() => litWords(page)).toContain("Every person who boarded was on our list");
+      await soon(() => litWords(page)).toContain("Every person who boarded was on our list");
       const seen = await page.locator("article mark").first().boundingBox();
       expect(seen!.y).toBeGreaterThan(0);
       expect(seen!.y).toBeLessThan(900);
@@ -96,7 +96,7 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
       await point.focus();
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { level: 1 }).waitFor();
-      await expect.poll(() => litWords(page)).toContain(words);
+      await soon(() => litWords(page)).toContain(words);
       await page
         .getByRole("region", { name: /^Figure/ })
         .getByText("Verified.")
@@ -115,44 +115,44 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
   test("searches the library, and is told what to do when nothing fits", () =>
     visit(app, async ({ page }) => {
       const rows = page.getByRole("list", { name: "Documents" }).getByRole("listitem");
-      await expect.poll(() => rows.count()).toBe(15);
+      await soon(() => rows.count()).toBe(15);
       await page.getByRole("searchbox", { name: "Search documents" }).fill("manslaughter");
-      await expect.poll(() => rows.count()).toBeLessThan(5);
+      await soon(() => rows.count()).toBeLessThan(5);
       expect(await rows.count()).toBeGreaterThan(0);
       expect(page.url()).toContain("text=manslaughter");
       await page.getByRole("searchbox").fill("zeppelin");
       await page.getByText("No document fits.").waitFor();
       await page.getByRole("button", { name: "Clear filter" }).click();
-      await expect.poll(() => rows.count()).toBe(15);
+      await soon(() => rows.count()).toBe(15);
     }));
 
   test("filters statements by stance and score, and goes from one to its words", () =>
     visit(app, async ({ page }) => {
       await page.getByRole("link", { name: "Statements", exact: true }).click();
       const rows = page.getByRole("list", { name: "Statements" }).getByRole("listitem");
-      await expect.poll(() => rows.count()).toBeGreaterThan(20);
+      await soon(() => rows.count()).toBeGreaterThan(20);
       const all = await rows.count();
       const heading = page.getByRole("heading", { level: 1 });
       const total = Number((await heading.textContent())!.replace(/\D/g, ""));
       await page.getByLabel("Stance").selectOption("denies");
-      await expect.poll(() => rows.count()).toBeLessThan(all);
+      await soon(() => rows.count()).toBeLessThan(all);
       expect(await rows.count()).toBeGreaterThan(0);
       for (const row of await rows.all()) expect(await row.textContent()).toContain("denies");
       await page.getByRole("button", { name: "Clear filter" }).click();
-      await expect.poll(() => rows.count()).toBe(all);
+      await soon(() => rows.count()).toBe(all);
       if (total > all) {
         await page.getByRole("button", { name: "Load more" }).click();
-        await expect.poll(() => rows.count()).toBe(Math.min(total, 2 * all));
+        await soon(() => rows.count()).toBe(Math.min(total, 2 * all));
       }
       await page.getByRole("slider", { name: /Least score/ }).fill("1");
-      await expect.poll(() => page.getByText("No statement fits.").or(rows.first()).count()).toBe(1);
+      await soon(() => page.getByText("No statement fits.").or(rows.first()).count()).toBe(1);
       await page.getByRole("button", { name: "Clear filter" }).click();
       await page.getByRole("searchbox", { name: "Search statements" }).fill("boarded was on our list");
       const link = rows.getByRole("link", { name: /Every person who boarded was on our list/ }).first();
       // who said it stands beside the words
       expect(await link.textContent()).toContain("said");
       await link.click();
-      await expect.poll(() => litWords(page)).toContain("Every person who boarded was on our list");
+      await soon(() => litWords(page)).toContain("Every person who boarded was on our list");
     }));
 
   test("does everything with the keyboard", () =>
@@ -162,7 +162,7 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
       expect(await page.evaluate("document.activeElement.type")).toBe("search");
       await page.keyboard.type("stewards wrote names");
       const rows = page.getByRole("list", { name: "Documents" }).getByRole("link");
-      await expect.poll(() => rows.count()).toBeLessThan(5);
+      await soon(() => rows.count()).toBeLessThan(5);
       const last = (await rows.last().textContent())!;
       await page.keyboard.press("Escape");
       await page.keyboard.press("k");
@@ -174,9 +174,9 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
       await page.getByText("Verified.").waitFor();
       const first = page.url();
       await page.keyboard.press("j");
-      await expect.poll(() => page.url()).not.toBe(first);
+      await soon(() => page.url()).not.toBe(first);
       await page.keyboard.press("Escape");
-      await expect.poll(() => litWords(page)).toBe("");
+      await soon(() => litWords(page)).toBe("");
       await page.keyboard.press("?");
       await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
       await page.keyboard.press("Escape");

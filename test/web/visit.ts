@@ -9,6 +9,11 @@ export interface Visit {
   readonly go: (path: string) => Promise<void>;
 }
 
+/** `expect.poll` with the patience of a busy machine. */
+export function soon<T>(value: () => T | Promise<T>): ReturnType<typeof expect.poll<T | Promise<T>>> {
+  return expect.poll(value, { timeout: 15_000 });
+}
+
 /**
  * One visitor with a clean browser. Afterwards nothing may have been written to the console as an error, nothing may have
  * broken the content security policy, and no request may have left this machine.
@@ -20,7 +25,7 @@ export async function visit(
 ): Promise<void> {
   const context = await app.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   const meant: RegExp[] = [];
   page.on("console", (message) => {

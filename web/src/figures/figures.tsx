@@ -4,6 +4,7 @@ import { useStories } from "../app/use-stories.ts";
 import { useTitle } from "../app/use-title.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Loading } from "../parts/loading.tsx";
+import { None } from "../parts/none.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { StoryLine } from "../parts/story-line.tsx";
 import { kinds } from "../show/words.ts";
@@ -43,7 +44,7 @@ export function Figures() {
         ) : !rows ? (
           <Loading what="figures" />
         ) : rows.length === 0 ? (
-          <p className="none">No figure fits. Take a filter away, or search for fewer words.</p>
+          <None what="figure">Take a filter away, or search for fewer words.</None>
         ) : (
           <>
             <ol className="figure-rows" aria-label="Figures" aria-busy={loading}>

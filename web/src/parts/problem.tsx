@@ -5,7 +5,7 @@ export function Problem({ failure, again }: { readonly failure: Error; readonly 
   return (
     <div className="problem" role="alert">
       <p>
-        <strong>That did not work.</strong> {failure.message}
+        <strong>That did not work.</strong> {sentence(failure.message)}
       </p>
       <p className="quiet">
         {failure instanceof ApiFailure ? `Code ${failure.code}. ` : ""}
@@ -17,4 +17,9 @@ export function Problem({ failure, again }: { readonly failure: Error; readonly 
       </p>
     </div>
   );
+}
+
+// the command line prints its messages behind its name, in lower case
+function sentence(message: string): string {
+  return message.charAt(0).toUpperCase() + message.slice(1);
 }

@@ -3,6 +3,7 @@ import { setQuery, usePlace } from "../app/router.ts";
 import { useKeys } from "../app/shortcuts.ts";
 import { useAnswer } from "../app/use-answer.ts";
 import { useTitle } from "../app/use-title.ts";
+import { Link } from "../parts/link.tsx";
 import { Loading } from "../parts/loading.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { Card } from "./card.tsx";
@@ -34,7 +35,11 @@ export function Reader({ documentKey }: { readonly documentKey: string }) {
   if (failure)
     return (
       <div className="page">
+        <h1>This report cannot be shown</h1>
         <Problem failure={failure} again={again} />
+        <p>
+          <Link to="/">The library</Link> lists every document of this archive.
+        </p>
       </div>
     );
   if (!record)

@@ -5,6 +5,7 @@ import { useStories } from "../app/use-stories.ts";
 import { useTitle } from "../app/use-title.ts";
 import { LoadMore } from "../parts/load-more.tsx";
 import { Loading } from "../parts/loading.tsx";
+import { None } from "../parts/none.tsx";
 import { Problem } from "../parts/problem.tsx";
 import { StoryLine } from "../parts/story-line.tsx";
 import { modes, stances } from "../show/words.ts";
@@ -31,7 +32,7 @@ export function Statements() {
       ) : !rows ? (
         <Loading what="statements" />
       ) : rows.length === 0 ? (
-        <p className="none">No statement fits. Take a filter away, or lower the least score.</p>
+        <None what="statement">Take a filter away, or lower the least score.</None>
       ) : (
         <>
           <ol className="statements" aria-label="Statements" aria-busy={loading}>
