@@ -67,11 +67,18 @@ interface FullNames {
   readonly actorOf: (at: NameAt) => Actor;
 }
 
+/** A person as a surname or a given name leads to one: who, and where the full name first stands. */
+interface Lead {
+  readonly actor: Actor;
+  readonly at: number;
+}
+
 /** Gathers the people with two words or more to their name first, so that "Poole" finds "Mara Poole" wherever she is named in full. */
 function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): FullNames {
   const byFull = new Map<string, Actor>();
-  const bySurname = new Map<string, { actor: Actor; first: string; at: number }[]>();
-  const byGiven = new Map<string, { actor: Actor; at: number }[]>();
+  const byEnds = new Map<string, Actor>();
+  const bySurname = new Map<string, Lead[]>();
+  const byGiven = new Map<string, Lead[]>();
   const actorAt = new Map<NameAt, Actor>();
   for (const at of persons) {
     const parts = partsOf(reading, at);
@@ -81,11 +88,18 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
     const key = parts.join(" ");
     let actor = byFull.get(key);
     if (!actor) {
-      // "Jane B. Doe", "J. Doe" and "Jane Doe"
-      const same = (bySurname.get(last) ?? []).find((other) => sameGiven(other.first, given));
-      actor = same?.actor ?? addActor(cast, "person");
+      // "Jane B. Doe" and "J. Doe" are "Jane Doe"
+      const initial = `${given.slice(0, 1)}. ${last}`;
+      const isInitial = given.replace(".", "").length === 1;
+      actor =
+        byEnds.get(`${given} ${last}`) ??
+        byEnds.get(isInitial ? `any ${initial}` : `only ${initial}`) ??
+        addActor(cast, "person");
       byFull.set(key, actor);
-      push(bySurname, last, { actor, first: given, at: at.first });
+      byEnds.set(`${given} ${last}`, actor);
+      for (const lead of isInitial ? [`only ${initial}`, `any ${initial}`] : [`any ${initial}`])
+        if (!byEnds.has(lead)) byEnds.set(lead, actor);
+      push(bySurname, last, { actor, at: at.first });
       push(byGiven, given, { actor, at: at.first });
     }
     actorAt.set(at, actor);
@@ -120,19 +134,17 @@ function startsWithParticle(parts: readonly string[]): boolean {
   return personParticles.has(parts[0]!) && parts.length <= 3;
 }
 
-/** "j." and "jane", "jane" and "jane" */
-function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.replace(".", "").length === 1 && long.startsWith(short.replace(".", ""));
-}
-
-/** The one named last before `at`; when none was, the first to come. */
-function nearest(list: readonly { actor: Actor; at: number }[] | undefined, at: number): Actor | null {
+/** The one first named last before `at`; when none was, the first to come. */
+function nearest(list: readonly Lead[] | undefined, at: number): Actor | null {
   if (!list) return null;
-  let found: Actor | null = null;
-  for (const { actor, at: where } of list) if (where <= at) found = actor;
-  return found ?? list[0]!.actor;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return list[Math.max(0, low - 1)]!.actor;
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {

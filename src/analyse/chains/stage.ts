@@ -32,11 +32,11 @@ function readInOrder(reading: Reading, cast: Cast): void {
   const nameStarting = new Map<number, Point>(cast.points.map((point) => [point.first, point]));
   const people: Actor[] = [];
   const met = new Set<Actor>();
-  const unnamed = unnamedOf(reading, cast, people);
   const recent = recentOf(reading);
   const inRole = new Uint8Array(reading.word.length);
   // roles first: "the mayor" may come before "Mayor Jane Doe" only in a later sentence, but a role's own words are no mention
   for (const point of nameStarting.values()) addRoles(reading, point, inRole);
+  const unnamed = unnamedOf(reading, cast, people);
   for (let at = 0; at < reading.word.length; at++) {
     const name = nameStarting.get(at);
     if (name) {

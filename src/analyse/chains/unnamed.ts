@@ -16,6 +16,7 @@ export function unnamedOf(reading: Reading, cast: Cast, peopleSoFar: readonly Ac
   const byLabel = new Map<string, Actor>();
   const byNoun = new Map<string, Actor>();
   const bodies = bodyNames(reading, cast);
+  const holders = holdersByNoun(cast);
   return {
     add: (nominal) => {
       const label = nominal.label.toLowerCase();
@@ -23,7 +24,7 @@ export function unnamedOf(reading: Reading, cast: Cast, peopleSoFar: readonly Ac
         (pointsBack(nominal) ? pointedAt(nominal, byNoun, bodies) : null) ??
         byLabel.get(label) ??
         (nominal.sort === "office"
-          ? (holderOf(nominal, peopleSoFar) ?? namedNext(reading, nominal, personAt))
+          ? (holderOf(nominal, holders.get(nominal.noun), peopleSoFar) ?? namedNext(reading, nominal, personAt))
           : null) ??
         addActor(cast, nominal.kind, nominal.label);
       // "a witness" is never the one before
@@ -76,11 +77,43 @@ function bodyNames(reading: Reading, cast: Cast): (noun: string, before: number)
   };
 }
 
+/** Who holds an office by the text so far; more than a few holders of one office tell nothing. */
+interface Holder {
+  readonly actor: Actor;
+  readonly at: number;
+  readonly role: string;
+}
+
+/** "mayor" → everybody the text calls mayor, and where it first does. */
+function holdersByNoun(cast: Cast): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  for (const actor of cast.actors)
+    for (const { text, at } of actor.roles) {
+      const role = text.toLowerCase();
+      for (const noun of role.split(" ")) {
+        if (!headsRole(role, noun)) continue;
+        const list = holders.get(noun) ?? [];
+        holders.set(noun, list);
+        if (list.length < mostHolders) list.push({ actor, at: at.first, role });
+      }
+    }
+  return holders;
+}
+
+const mostHolders = 8;
+
 /** "the mayor" → the one person called mayor so far; "the president" in a text that has named one person only → that person. */
-function holderOf({ noun, label }: Nominal, people: readonly Actor[]): Actor | null {
-  const holders = people.filter((actor) => actor.roles.some(({ text }) => headsRole(text.toLowerCase(), noun)));
-  if (holders.length === 1) return fitsOwner(holders[0]!, label, noun) ? holders[0]! : null;
-  if (holders.length > 1) return null;
+function holderOf(
+  { noun, label, first }: Nominal,
+  holders: readonly Holder[] | undefined,
+  people: readonly Actor[],
+): Actor | null {
+  const before = (holders ?? []).filter(({ at }) => at < first);
+  const [holder] = before;
+  if (holder) {
+    const alone = before.every(({ actor }) => actor === holder.actor);
+    return alone && before.some(({ role }) => fitsOwner(role, label, noun)) ? holder.actor : null;
+  }
   const [only, second] = people;
   return only && !second && headsOfState.has(noun) && only.roles.length === 0 ? only : null;
 }
@@ -114,13 +147,11 @@ function headsRole(role: string, noun: string): boolean {
   return rest === "" || /^(?:of|for|to|at|in|and|from)\b/.test(rest);
 }
 
-/** "the Norland president" is not the president of Halvard: words of the phrase that the role knows nothing of speak against it only when both name an owner. */
-function fitsOwner(actor: Actor, label: string, noun: string): boolean {
-  const mine = label
+/** "the Norland president" is not the president of Halvard: what the phrase says of its owner must stand in the role too. */
+function fitsOwner(role: string, label: string, noun: string): boolean {
+  const owner = label
     .toLowerCase()
     .split(" ")
     .filter((word) => word !== noun);
-  if (mine.length === 0) return true;
-  const roles = actor.roles.map(({ text }) => text.toLowerCase()).filter((text) => headsRole(text, noun));
-  return roles.some((role) => role === noun || mine.some((word) => role.includes(word)));
+  return owner.length === 0 || role === noun || owner.some((word) => role.includes(word));
 }
