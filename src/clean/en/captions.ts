@@ -57,6 +57,11 @@ export const pictured: ReadonlySet<string> = new Set([
   "works",
 ]);
 
+/** After these it is no longer the present of a picture. */
+export const notPictured: ReadonlySet<string> = new Set(
+  "will would shall should may might can could must to not did does do never a an the".split(" "),
+);
+
 /** Words that point at the picture. */
 export const picturePointers: readonly string[] = [
   "file photo",

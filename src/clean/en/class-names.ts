@@ -313,7 +313,6 @@ export const classNames: readonly {
       "ratings",
       "poll",
       "quiz",
-      "toc",
       "table of contents",
       "infobox",
     ],

@@ -1,9 +1,10 @@
-import { notice, offsetMap, type Found, type Notice, type Span } from "../../document/index.ts";
+import { notice, offsetMap, type Block, type Found, type Notice, type Span } from "../../document/index.ts";
 import { blockOf } from "../block.ts";
 import { readTextMetadata } from "../dump/metadata.ts";
 import { agencyOf } from "../lines/byline.ts";
 import { shapeOf, type Shape } from "../lines/shape.ts";
 import { chooseAuthors } from "../metadata/authors.ts";
+import type { DateCandidate } from "../metadata/candidates.ts";
 import { readJsonLd, type JsonLdArticle } from "../metadata/json-ld.ts";
 import { chooseTitle, type ChosenTitle } from "../metadata/title.ts";
 import type { Reading } from "../reading.ts";
@@ -55,6 +56,7 @@ export function readHtml(source: string, proposer: Propose = propose): Reading {
     visible: said.byline,
     outlet: outlet?.value ?? null,
   });
+  const near = findHead(blocks);
   const dates = findPageDates(head, articles, zones);
   return {
     text,
@@ -68,16 +70,31 @@ export function readHtml(source: string, proposer: Propose = propose): Reading {
     outlet,
     agency: said.agency ?? agencyAmong(byline),
     dates: {
-      candidates: [...dates.candidates, ...said.dates.candidates.map(asPrinted)],
+      candidates: [...dates.candidates, ...said.dates.candidates.map((candidate) => asPrinted(candidate, near))],
       impossible: [...dates.impossible, ...said.dates.impossible],
     },
     notices: asked.notices,
   };
 }
 
-/** A date printed on a page may be another article's, so it counts less than one in a dump. */
-function asPrinted<T extends { readonly date: { readonly confidence: number } }>(candidate: T): T {
-  return { ...candidate, date: { ...candidate.date, confidence: Math.round(candidate.date.confidence * 85) / 100 } };
+/**
+ * A date printed on a page counts less than one in a dump, and little when it stands far from the headline and the first
+ * paragraph: it may be another article's.
+ */
+function asPrinted(candidate: DateCandidate, near: Span): DateCandidate {
+  const { date } = candidate;
+  const stands = date.span !== null && date.span.start >= near.start && date.span.end <= near.end;
+  return { ...candidate, date: { ...date, confidence: Math.round(date.confidence * (stands ? 85 : 40)) / 100 } };
+}
+
+/** From a few blocks above the headline to a few below the first paragraph. */
+function findHead(blocks: readonly Block[]): Span {
+  const body = blocks.findIndex(({ role }) => role === "body");
+  const headline = blocks.findIndex(({ role }) => role === "headline");
+  const top = headline >= 0 && headline < body ? headline : body;
+  const first = blocks[Math.max(0, top - 6)];
+  const last = blocks[Math.min(blocks.length - 1, body + 4)];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 function isConsent({ label }: Zone): boolean {

@@ -141,6 +141,7 @@ const relative: ReadonlySet<string> = new Set([
   "without",
   "pre",
   "between",
+  "use",
 ]);
 
 function findNamed(names: readonly string[]): Label | null {

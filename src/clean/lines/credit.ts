@@ -1,5 +1,5 @@
 import { agencies, photoSources } from "../en/agencies.ts";
-import { pictured, picturePointers } from "../en/captions.ts";
+import { notPictured, pictured, picturePointers } from "../en/captions.ts";
 import type { Label } from "../block.ts";
 import type { Shape } from "./shape.ts";
 
@@ -52,8 +52,12 @@ function showsScene(shape: Shape): boolean {
   // matches: "Tuesday, Nov. 28, 2017"   must not match: "on Tuesday"
   if (!/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}/.test(shape.text))
     return false;
-  const firstSentence = shape.text.slice(0, 260).toLowerCase();
-  return firstSentence.split(/[^a-z]+/, 18).some((word) => pictured.has(word));
+  const words = shape.text
+    .slice(0, 260)
+    .toLowerCase()
+    .split(/[^a-z]+/, 18);
+  // "will speak" is no picture
+  return words.some((word, i) => pictured.has(word) && !notPictured.has(words[i - 1] ?? ""));
 }
 
 // "Burhan Ozbilici/AP", "Reuters/Jane Doe"
