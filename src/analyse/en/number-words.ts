@@ -39,6 +39,8 @@ export const scaleWords: Readonly<Record<string, number>> = {
   million: 6,
   billion: 9,
   trillion: 12,
+  lakh: 5,
+  crore: 7,
 };
 
 /** After digits only: "£2bn", "1.2m", "25k". */

@@ -16,7 +16,7 @@ const opening = /\s+of(?:\s+(?:the|its|their|his|her|our|all|these|those|this|th
 const barePlural = /(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/i;
 const mostWords = 8;
 
-/** The noun phrase a number counts: "at least 2,000 [foreign suspected fighters and members] from …". */
+/** The noun phrase a number counts: "at least 640 [captured island rowers and cooks] from …". */
 export function countedAfter(text: string, limit: number, draft: Draft): Span | null {
   let from = draft.end;
   opening.lastIndex = from;
@@ -69,6 +69,7 @@ function nounPhrase(text: string, from: number, limit: number): Span | null {
         !joined ||
         at + match[0].length + other[0].length > limit ||
         !isPlural(joined) ||
+        !endsPhrase(text, at + match[0].length + other[0].length, limit) ||
         !/^(?:[a-z]|[A-Z]{2,}s$)/.test(joined)
       )
         break;
@@ -81,6 +82,14 @@ function nounPhrase(text: string, from: number, limit: number): Span | null {
     if (start < 0 && text[at] === "-") return { start: wordStart, end: wordStart + word.length };
     const verb = verbs.has(low) || /(?:ed|ing|ly)$/.test(low);
     if (start < 0) {
+      // "a few hundred clashed with": a lone -ed word happens
+      if (
+        low.endsWith("ed") &&
+        low.length > 4 &&
+        !people.has(low) &&
+        !followedByNoun(text, at + match[0].length, limit)
+      )
+        return null;
       // the first word may describe ("suspected fighters") but not happen ("84 died")
       if (verbs.has(low) && !low.endsWith("ed")) return null;
       if (
@@ -100,6 +109,13 @@ function nounPhrase(text: string, from: number, limit: number): Span | null {
   }
   // a possessive belongs to what it names, not to the mark
   return start < 0 ? null : { start, end };
+}
+
+/** "12 countries and sells 3.5m cars": a word before a number or an article is a verb. */
+function endsPhrase(text: string, at: number, limit: number): boolean {
+  if (limit < text.length && limit - at <= 1 && /[\dA-Za-z]/.test(text[limit] ?? "")) return false;
+  // matches: " the", " 3"   must not match: " from"
+  return !/^\s+(?:[\d$£€]|(?:an?|the|its|their|his|her|our)\b)/.test(text.slice(at, at + 8));
 }
 
 function afterDeterminer(text: string, at: number): number {

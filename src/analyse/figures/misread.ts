@@ -4,6 +4,10 @@ import { oneOf } from "./words.ts";
 
 const named = new Set(numberedNames);
 const hyphenCounted = new RegExp(`^-${oneOf([...countedAfterHyphen])}s?\\b`, "i");
+// matches: "Case No. ", "#"   must not match: "said no "
+const numberSign = /(?:\bNos?\.\s?|[#№])$/;
+// matches: "call ", "0800 555 "   must not match: "in 2014 "
+const dialled = /(?:\b(?:[Cc]all|[Dd]ial|[Dd]ialled|[Tt]el|[Tt]elephone|[Pp]hone):?\s|(?:\b0|\+)\d+(?:[\s-]\d+)*\s)$/;
 // matches: "round ", "Chapter "   must not match: "around "
 const numberedBefore =
   /\b(?:round|chapter|part|phase|stage|episode|level|number|act|volume|step|type|group|week|day|game|season|page|channel)\s$/i;
@@ -20,7 +24,8 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   if (amount.form === "words" && draft.unit === null)
     return isPronoun(before, after, text.slice(start, end)) || gluedWord(after) || numberedBefore.test(before);
   if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
-  if (address.test(after)) return true;
+  if (address.test(after) || numberSign.test(before)) return true;
+  if (dialled.test(before)) return true;
   // a telephone number or a code: joined to more digits
   if (/^[-–/]\d/.test(after) || /\d[-–/]$/.test(before)) return true;
   if (draft.high !== null) return false;
@@ -28,7 +33,6 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   // "40s", "3D", "1st", "787s": letters that are no unit
   if (/[A-Za-z]/.test(next)) return true;
   if (gluedWord(after)) return true;
-  if (/(?:\bNos?\.\s?|[#№])$/.test(before)) return true;
   if (start === block && /^[.)]\s/.test(after)) return true;
   // matches: "[12]"   must not match: "(12)"
   if (before.endsWith("[") && after.startsWith("]")) return true;

@@ -9,7 +9,8 @@ const moved = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b`, "i");
 
 /** How the figures of one sentence hang together. One pass; each looks at its neighbour before it. */
 export function relate(text: string, from: number, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft, i) => {
+  const related: Draft[] = [];
+  for (const [i, draft] of drafts.entries()) {
     const links: Link[] = [];
     const last = drafts[i - 1];
     if (last) {
@@ -28,6 +29,14 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
         const whole = wholeBefore(drafts, i);
         if (whole !== null) links.push({ to: whole, as: "part-of" });
       }
+      // "including four children and two officers": the second is a part too
+      const earlier = related[i - 1]?.relates.find((link) => link.as === "part-of");
+      if (
+        earlier &&
+        draft.unit === last.unit &&
+        /^,?\s(?:and\s)?$/.test(text.slice(last.counted?.end ?? last.end, draft.start))
+      )
+        links.push(earlier);
       // matches: " to ", " from ", " in 2010-15 to "   must not match: " and sent 3 men to "
       const link =
         gap.length < 50
@@ -45,8 +54,9 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
       /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$/.test(text.slice(draft.end, next.start))
     )
       links.push({ to: i + 1, as: "share-of" });
-    return links.length ? { ...draft, relates: links } : draft;
-  });
+    related.push(links.length ? { ...draft, relates: links } : draft);
+  }
+  return related;
 }
 
 /** "about 3,700 people …, including 1,200": the nearest count before, which is a number of the same sort of thing. */

@@ -12,6 +12,7 @@ import {
   type Statement,
   type Time,
 } from "../../document/index.ts";
+import { ageOf } from "./age.ts";
 import { changeOf } from "./change.ts";
 import { countedAfter, countedBefore } from "./counted.ts";
 import { draftOf, type Amount, type Draft } from "./draft.ts";
@@ -67,20 +68,14 @@ function draftsIn(document: Document, sentence: Sentence, times: readonly Time[]
   const withUnits = amounts.map((amount) => attachUnit(text, end, draftOf(amount)));
   const ranged = mergeRanges(text, start, withUnits);
   const kept = ranged.filter((draft) => !isMisread(text, start, end, block, draft));
-  const whole = kept.map((draft, i) => {
-    // a hedge may not reach into the figure before
-    const hedged = attachHedge(text, kept[i - 1]?.end ?? start, end, draft);
-    const counted = countedAfter(text, kept[i + 1]?.start ?? end, hedged) ?? countedBefore(text, start, hedged);
-    const rate = counted && hedged.kind === "count" ? perAfter(text, counted.end, end) : null;
-    const aged = isAge(text, start, end, hedged);
-    return {
-      ...hedged,
-      counted: aged ? null : counted,
-      kind: aged ? ("measure" as const) : rate ? ("rate" as const) : hedged.kind,
-      unit: aged ? "a" : (rate ?? hedged.unit),
-      change: changeOf(text, start, hedged),
-    };
-  });
+  const whole: Draft[] = [];
+  for (const [i, draft] of kept.entries()) {
+    // neither a hedge nor a noun before may reach into the figure before
+    const from = whole.at(-1)?.end ?? start;
+    const hedged = attachHedge(text, from, end, draft);
+    const aged = ageOf(text, start, end, hedged, whole.at(-1));
+    whole.push(aged ?? counting(text, from, kept[i + 1]?.start ?? end, end, hedged));
+  }
   return relate(text, start, whole);
 }
 
@@ -99,16 +94,12 @@ function isPlainDuration(time: Time): boolean {
   return time.type === "duration" && time.value === null;
 }
 
-/** "aged 42", "Jane Doe, 42,": a bare number that is somebody's age. */
-function isAge(text: string, from: number, limit: number, draft: Draft): boolean {
-  const n = Number(draft.amount.n);
-  if (draft.unit !== null || draft.amount.form === "vague" || draft.high !== null || !(n > 0 && n < 120)) return false;
-  const before = text.slice(Math.max(from, draft.start - 30), draft.start);
-  const after = text.slice(draft.end, Math.min(limit, draft.end + 2));
-  return (
-    /\b(?:aged?|ages)\s(?:of\s)?$/i.test(before) ||
-    (draft.amount.form === "digits" && /[A-Z][\w'’-]+,\s$/.test(before) && /^(?:,|\)|\.|$)/.test(after))
-  );
+/** Adds what is counted, what it is a rate of, and which way it moved. */
+function counting(text: string, from: number, until: number, limit: number, draft: Draft): Draft {
+  const counted = countedAfter(text, until, draft) ?? countedBefore(text, from, draft);
+  const rate = counted && draft.kind === "count" ? perAfter(text, counted.end, limit) : null;
+  const change = changeOf(text, from, draft);
+  return rate ? { ...draft, counted, change, kind: "rate", unit: rate } : { ...draft, counted, change };
 }
 
 function figureOf(

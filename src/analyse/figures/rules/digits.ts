@@ -9,12 +9,15 @@ const sign = oneOf(Object.keys(currencySigns));
 const halves: Readonly<Record<string, string>> = { "½": "0.5", "¼": "0.25", "¾": "0.75" };
 const metres = new RegExp(`^(?:[\\s-]${oneOf([...afterMetres])}\\b|\\s?\\(|\\)|[.,;]|$)`);
 
+// matches: "ran 100m in"   must not match: "100m people"
+const beforePlace = /^\s(?:in|from|to|at|on|off|and|up|down)\b/;
+
 /** "2,500", "1.5 million", "£2bn", "$US17,246", "minus-1.4", "5½". */
 export const digits: AmountRule = {
   name: "digits",
   // matches: "$3.2 billion", "EUR50m"   must not match: "F-16", "9/11", "1.2.3", "3:58"
   pattern: new RegExp(
-    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^=?%_]|[A-Za-z0-9]−|(?<!\\b[Ss]ub)(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾]|\\s+and\\s+a\\s+half\\b)?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion)\\b(?!\\s+of\\b(?=\\s+(?:them|us)))|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w))?`,
+    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^=?%_]|[A-Za-z0-9]−|(?<!\\b[Ss]ub)(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾]|\\s+and\\s+a\\s+half\\b)?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion|lakh|crore)s?\\b(?!\\s+of\\b(?=\\s+(?:them|us)))|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w))?`,
     "gi",
   ),
   read: ({ groups, index, 0: whole }, sentence) => {
@@ -37,7 +40,10 @@ export const digits: AmountRule = {
     if (letter) {
       const after = sentence.slice(index + whole.length, index + whole.length + 14);
       const isScale =
-        currency !== undefined || (letter === "k" || letter === "K" ? true : letter === "m" && !metres.test(after));
+        currency !== undefined ||
+        (letter === "k" || letter === "K"
+          ? true
+          : letter === "m" && !(metres.test(after) || (!number.includes(".") && beforePlace.test(after))));
       if (isScale) scale = scaleLetters[letter.toLowerCase()]!;
       else length -= 1;
     }

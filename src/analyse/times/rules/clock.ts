@@ -4,7 +4,7 @@ import { timed, unplaced, type TimeRule } from "../reading.ts";
 import { publishedDay } from "../resolve.ts";
 import { zoneName } from "../words.ts";
 
-const zone = `(?:\\s*\\(?(?<zone>${zoneName})\\b\\)?)?`;
+const zone = `(?:\\s?(?<zone>${zoneName})\\b)?`;
 
 /** "3 p.m.", "9:30am EDT", "10.45pm", "noon", "midnight". */
 export const clock: TimeRule = {
@@ -37,7 +37,7 @@ export const clock24: TimeRule = {
   triggers: ["digit"],
   // matches: "at 14:30", "0401 GMT"   must not match: "a 2:58 clip", "won 3:30"
   pattern: new RegExp(
-    `(?<![\\w.:-])(?:(?<=\\b(?:at|by|until|from|before|after|around|about|since)\\s+)(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d.:%])${zone}|(?<h2>[01]?\\d|2[0-3]):?(?<m2>[0-5]\\d)\\s*(?:hours\\s+)?\\(?(?:(?<z2>${zoneName})\\b\\)?|local\\s+time))`,
+    `(?<![\\w.:-])(?:(?<=\\b(?:at|by|until|from|before|after|around|about|since)\\s+)(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d.:%])${zone}|(?<h2>[01]?\\d|2[0-3]):?(?<m2>[0-5]\\d)\\s*(?:hours\\s+)?(?:(?<z2>${zoneName})\\b|local\\s+time))`,
     "g",
   ),
   // "at 3.50" with a full stop is as likely a price

@@ -27,7 +27,7 @@ export const duration: TimeRule = {
   triggers: ["unit"],
   // matches: "over the past three days" from "the"   must not match: "15-year-old", "42 years of age"
   pattern: new RegExp(
-    `(?<![\\w$£€.,-])${about}?(?:(?<the>the|these|those|another)\\s+(?![^\\s-]+-))?(?:(?<way>past|last|next|first|previous|coming|following|final|latest|recent)\\s+)?(?<n>${howMany})(?:\\s+(?:more|additional|consecutive|straight|full|long|whole|further|of))*(?:\\s+|-)(?<unit>${unitName})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?(?:-long)?\\b(?![-\\s]+(?:old|olds|of\\s+age)\\b)(?!')`,
+    `(?<![\\w$£€.,-])${about}?(?:(?<the>the|these|those|another)\\s+(?![^\\s-]+-))?(?:(?<way>past|last|next|first|previous|coming|following|final|latest|recent)\\s+)?(?<low>\\d+(?:\\s?[-–]\\s?|\\s+(?:to|or)\\s+))?(?<n>${howMany})(?:\\s+(?:more|additional|consecutive|straight|full|long|whole|further|of))*(?:\\s+|-)(?<unit>${unitName})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?(?:-long)?\\b(?![-\\s]+(?:old|olds|of\\s+age)\\b)(?!')`,
     "gi",
   ),
   fits: (match) => {
@@ -40,7 +40,8 @@ export const duration: TimeRule = {
   read: (match, context) => {
     const groups = match.groups!;
     const unit = timeUnits[groups["unit"]!.toLowerCase()]!;
-    const n = howManyOf(groups["n"]!);
+    // "12 to 18 months" is no one number of months
+    const n = groups["low"] ? null : howManyOf(groups["n"]!);
     const reading = unplaced(
       showDuration(n === null ? null : n + (groups["half"] ? 0.5 : 0), unit),
       unitGrains[unit],

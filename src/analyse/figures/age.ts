@@ -1,0 +1,20 @@
+import type { Draft } from "./draft.ts";
+
+const aged = /\b(?:aged?|ages)\s(?:of\s)?(?:between\s)?$/i;
+// matches: "Jane Doe, "   must not match: "in 2014, "
+const named = /[A-Z][\w'’-]+,\s$/;
+// matches: ", " between two ages   must not match: " and killed "
+const next = /^,?\s(?:and\s|or\s)?$/;
+
+/** "aged 42", "Jane Doe, 42,", "aged 23, 25 and 31": a bare number that is somebody's age. Never a count. */
+export function ageOf(text: string, from: number, limit: number, draft: Draft, last: Draft | undefined): Draft | null {
+  const n = Number(draft.amount.n);
+  if (draft.unit !== null || draft.amount.form === "vague" || !(n > 0 && n < 120)) return null;
+  const before = text.slice(Math.max(from, draft.start - 30), draft.start);
+  const after = text.slice(draft.end, Math.min(limit, draft.end + 5));
+  // a noun after the number makes it a count: "aged 42, 3 children"
+  const alone = /^(?:[,.;:)]|\s(?:and|or)\b|$)/.test(after);
+  const listed = last?.unit === "a" && last.end <= draft.start && next.test(text.slice(last.end, draft.start)) && alone;
+  const beside = draft.amount.form === "digits" && named.test(before) && /^(?:,|\)|\.|$)/.test(after);
+  return aged.test(before) || listed || beside ? { ...draft, counted: null, kind: "measure", unit: "a" } : null;
+}
