@@ -1,6 +1,14 @@
 import type { MentionKind } from "../../document/index.ts";
 import { determinerWords, phraseStops, pointingWords } from "../en/noun-phrases.ts";
-import { irregularPeople, offices, sourceBodies, sourcePeople, sourcePerson } from "../en/source-nouns.ts";
+import { reportingForms } from "../en/reporting-forms.ts";
+import {
+  alsoAdjectives,
+  irregularPeople,
+  offices,
+  sourceBodies,
+  sourcePeople,
+  sourcePerson,
+} from "../en/source-nouns.ts";
 import { isVerbal, phraseLeft } from "./roles.ts";
 import { isWord, type Reading } from "./reading.ts";
 
@@ -22,7 +30,7 @@ export interface Nominal {
 
 /** The unnamed actor whose head noun is token `at`, or null. */
 export function findNominal(reading: Reading, at: number): Nominal | null {
-  const { lower, word, nameAt, sentence, text, starts, ends } = reading;
+  const { lower, nameAt, sentence, text, starts, ends } = reading;
   if (nameAt[at]! >= 0) return null;
   const noun = lower[at]!;
   const people = sourcePeople.has(noun);
@@ -36,7 +44,7 @@ export function findNominal(reading: Reading, at: number): Nominal | null {
   const before = first - 1;
   const bound = before >= 0 && sentence[before] === sentence[at] && determinerWords.has(lower[before]!) ? before : -1;
   const determiner = bound >= 0 ? lower[bound]! : null;
-  const owned = word[first + 1] === "'s" || word[first + 1] === "’s" || hasOwner(reading, first, at);
+  const owned = hasOwner(reading, first, at);
   const sort =
     people && !(noun === "police" && !people)
       ? "people"
@@ -110,6 +118,8 @@ function modifiesNext(reading: Reading, at: number): boolean {
     return reading.names[nameAt[next]!]!.first === next && reading.starts[next] !== reading.ends[at];
   const value = lower[next]!;
   if (sourcePeople.has(value) || sourcePerson.has(value) || offices.has(value) || sourceBodies.has(value)) return true;
+  if (alsoAdjectives.has(lower[at]!) && isWord(word[next]) && !phraseStops.has(value) && !reportingForms.has(value))
+    return !/(?:ed|s)$/.test(value);
   return (word[next] === "-" && reading.starts[next] === reading.ends[at]) || compounds.has(value);
 }
 

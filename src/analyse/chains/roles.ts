@@ -66,7 +66,7 @@ export function phraseLeft(reading: Reading, end: number): Role {
       first = at;
     } else if (value === "of" || value === "for" || value === "and") {
       // "Secretary of State", "minister of health"
-      if (!isRoleHead(word[at - 1] ?? "") || !officeWords.has(word[at + 1]!)) break;
+      if (!isRoleHead(word[at - 1] ?? "") || !isPortfolio(word[at + 1]!)) break;
       first = at;
     } else if (officeWords.has(value) || isRoleHead(value)) first = sure = at;
     else if (value === "-" || value === "/") {
@@ -90,6 +90,17 @@ export function phraseLeft(reading: Reading, end: number): Role {
 }
 
 /** After one of these a verb comes: "to prosecute leaders", "they warned officials". */
+/** "State", "health": a field of office, not another office. */
+function isPortfolio(word: string): boolean {
+  return portfolios.has(word.toLowerCase()) || (officeWords.has(word) && !officeHeads.has(word));
+}
+
+const portfolios = new Set(
+  "state health defense defence finance education justice interior agriculture energy labor labour transport trade environment foreign home culture tourism sport fisheries housing".split(
+    " ",
+  ),
+);
+
 const subjects = new Set(
   "i you he she it we they who which that to will would can could may might must shall should did does do not n't n’t".split(
     " ",

@@ -29,7 +29,7 @@ export function unnamedOf(reading: Reading, cast: Cast, peopleSoFar: readonly Ac
         addActor(cast, nominal.kind, nominal.label);
       // "a witness" is never the one before
       if (nominal.sort !== "person" || nominal.determiner === "the") byLabel.set(label, actor);
-      byNoun.set(nominal.noun, actor);
+      byNoun.set(nounKey(nominal), actor);
       const point = addPoint(cast, {
         first: nominal.first,
         end: nominal.end,
@@ -43,13 +43,18 @@ export function unnamedOf(reading: Reading, cast: Cast, peopleSoFar: readonly Ac
   };
 }
 
+/** "the judges" are not "the judge". */
+function nounKey({ noun, sort }: Nominal): string {
+  return sort === "people" ? `${noun}s` : noun;
+}
+
 function pointedAt(
   nominal: Nominal,
   byNoun: ReadonlyMap<string, Actor>,
   bodies: (noun: string, before: number) => Actor | null,
 ): Actor | null {
   const named = nominal.sort === "body" ? bodies(nominal.noun, nominal.first) : null;
-  return named ?? byNoun.get(nominal.noun) ?? null;
+  return named ?? byNoun.get(nounKey(nominal)) ?? null;
 }
 
 /** "the ministry" → the body named last whose name holds the word "Ministry". */

@@ -23,7 +23,7 @@ export const demonyms: ReadonlySet<string> = new Set(
     "Maronite,Methodist,Mormon,Muslim,Moslem,Orthodox,Parsi,Pentecostal,Presbyterian,Protestant,Puritan,Quaker,Salafi,Salafist,Shi'a,Shi’a,Shia,Shi'ite,Shi’ite,Shiite,Sikh,Sufi,Sunni," +
     "Wahhabi,Zionist,Zoroastrian," +
     // leanings
-    "Communist,Conservative,Democrat,Fascist,Kemalist,Liberal Democrat,Maoist,Marxist,Nazi,Peronist,Republican,Sandinista,Socialist,Stalinist,Tory,Tories,Trotskyist,Whig,Zapatista,LGBT,LGBTQ,LGBTQ+,LGBTI"
+    "Communist,Conservative,Democrat,Democratic,Liberal,Fascist,Kemalist,Liberal Democrat,Maoist,Marxist,Nazi,Peronist,Republican,Sandinista,Socialist,Stalinist,Tory,Tories,Trotskyist,Whig,Zapatista,LGBT,LGBTQ,LGBTQ+,LGBTI"
   ).split(","),
 );
 

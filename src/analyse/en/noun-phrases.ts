@@ -10,7 +10,7 @@ export const pointingWords = words("the this that these those such");
 
 /** Small words that can never describe a noun: a phrase cannot reach past one to the left. */
 export const phraseStops = words(
-  "of to in on at by for from with without about against over under between among amid after before during since until into onto through across around near off out up down as than like unlike despite via per within along behind beyond " +
+  "upon toward towards whether versus including regarding excluding concerning of to in on at by for from with without about against over under between among amid after before during since until into onto through across around near off out up down as than like unlike despite via per within along behind beyond " +
     "and or but nor yet so if because while when where who whom whose which what that how why whether though although unless not n't n’t " +
     "i you he she it we they me him us them himself herself themselves itself there here then now also only even just still already again too very more most less least ever never often always later earlier once " +
     "is are was were be been being am has have had having do does did done will would can could may might must shall should 's-been 're 've 'll 'd " +

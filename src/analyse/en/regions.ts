@@ -1,7 +1,7 @@
 /** Continents, regions, states and provinces, seas and rivers that news names without a word such as "river". */
 export const regions: ReadonlySet<string> = new Set(
   (
-    "B.C.,N.S.W.,Africa,Asia,Europe,Oceania,Antarctica,North America,South America,Central America,Latin America,the Americas,Americas,Middle East,Near East,Far East,North Africa," +
+    "Ala.,Ariz.,Ark.,Calif.,Colo.,Conn.,Del.,Fla.,Ga.,Ill.,Ind.,Kan.,Ky.,La.,Md.,Mass.,Mich.,Minn.,Mo.,Mont.,Neb.,Nev.,N.C.,N.D.,N.H.,N.J.,N.M.,N.Y.,Okla.,Ore.,Pa.,R.I.,S.C.,S.D.,Tenn.,Tex.,Va.,Vt.,W.Va.,Wash.,Wis.,Wyo.,B.C.,N.S.W.,Africa,Asia,Europe,Oceania,Antarctica,North America,South America,Central America,Latin America,the Americas,Americas,Middle East,Near East,Far East,North Africa," +
     "West Africa,East Africa,Southern Africa,Central Africa,Sub-Saharan Africa,sub-Saharan Africa,Sahel,Maghreb,Horn of Africa,Western Europe,Eastern Europe,Central Europe,Southern Europe," +
     "Northern Europe,Western Balkans,Balkans,Baltics,Scandinavia,Caucasus,Central Asia,South Asia,East Asia,Southeast Asia,South East Asia,South-East Asia," +
     "West Asia,Asia Pacific,Asia-Pacific,Indo-Pacific,Pacific,Atlantic,Mediterranean,Caribbean,Arctic,Gulf,Persian Gulf,Levant,Eurasia,Siberia,Crimea,Donbas,Donbass,Kurdistan," +

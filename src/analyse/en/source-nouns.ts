@@ -28,7 +28,7 @@ export const sourceBodies = words(
 /** Offices one person holds, lower case: "the president" is a person the report has named. */
 export const offices = words(
   "president premier chancellor minister secretary senator congressman congresswoman governor mayor ambassador commissioner chairman chairwoman chair chairperson speaker director prosecutor judge " +
-    "justice sheriff inspector superintendent captain colonel general commander admiral spokesman spokeswoman spokesperson coach manager envoy coordinator leader founder ceo executive adviser advisor editor author actor actress " +
+    "justice sheriff inspector superintendent captain colonel commander admiral spokesman spokeswoman spokesperson coach manager envoy coordinator leader founder ceo executive adviser advisor editor author actor actress " +
     "singer striker midfielder goalkeeper lawmaker councillor professor scientist researcher economist analyst lawyer attorney doctor pope king queen prince princess bishop archbishop ombudsman commissioner principal rector",
 );
 
@@ -46,3 +46,8 @@ export const irregularPeople: ReadonlyMap<string, string> = new Map([
   ["eyewitnesses", "eyewitness"],
   ["coaches", "coach"],
 ]);
+
+/** Nouns of the lists above that are adjectives as often: "an official visit", "the military court". */
+export const alsoAdjectives = words(
+  "official expert executive principal local military volunteer veteran specialist opposition chair private professional individual",
+);

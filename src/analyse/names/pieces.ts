@@ -30,8 +30,10 @@ export function cutRun(view: View, starts: readonly number[], ends: readonly num
     const value = word[first]!;
     const lower = value.toLowerCase();
     const known = findKnown(view, starts, ends, first, end);
+    // a listed name that is a common word too: "Independent", "House"
+    const weak = !known || (known.end - first === 1 && value !== value.toUpperCase() && known.kind === "org");
     if ((known && known.end - first > 1) || (leadingParticles.has(lower) && first + 1 < end)) break;
-    if (lower === "the" || (!known && !isTitle(value) && (sentenceOpeners.has(lower) || small.has(lower)))) {
+    if (lower === "the" || (weak && !isTitle(value) && (sentenceOpeners.has(lower) || small.has(lower)))) {
       first++;
       doubtful = false;
       // "At the" is gone: what follows stands mid-sentence
