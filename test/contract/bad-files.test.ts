@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openArchive } from "../../src/store/index.ts";
+import { openArchive, verifyArchive } from "../../src/store/index.ts";
 import { openLibsql } from "../../src/store/embedded/libsql.ts";
 import { format } from "../../src/store/embedded/migrate.ts";
 import { bulkyReport } from "./numbered.ts";
@@ -128,3 +128,36 @@ test("finds damage inside, and never gives damaged bytes for sound ones", async 
   expect(found.length + faults.length).toBeGreaterThan(0);
   for (const fault of faults) expect(fault).toMatchObject({ code: "ARCHIVE_DAMAGED" });
 });
+
+test.each(Array.from({ length: 12 }, (_, i) => i + 1))(
+  "answers or says damaged, whatever was overwritten (%i)",
+  async (seed) => {
+    const path = await archiveWith(`torn-${seed}.db`, 3);
+    const bytes = readFileSync(path);
+    let state = seed;
+    const below = (limit: number) => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) % limit;
+    for (let tear = 0; tear < 20; tear++) {
+      const from = 100 + below(bytes.length - 100);
+      for (let i = from; i < Math.min(bytes.length, from + below(200)); i++) bytes[i] = below(256);
+    }
+    writeFileSync(path, bytes);
+    const damaged = (error: unknown): null => {
+      expect(error).toMatchObject({ code: "ARCHIVE_DAMAGED" });
+      return null;
+    };
+    const store = await openArchive(path).catch(damaged);
+    if (!store) return;
+    await store.integrity();
+    await store.documents({ text: "x" }).catch(damaged);
+    await store.statements().catch(damaged);
+    await store.figures().catch(damaged);
+    await store.counts().catch(damaged);
+    const walk = async () => {
+      for await (const one of verifyArchive(store)) expect(["sound", "changed", "missing"]).toContain(one.bytes);
+    };
+    await walk().catch(damaged);
+    const { page, record } = reportOf();
+    await store.add(page, record).catch(damaged);
+    await store.close();
+  },
+);

@@ -34,7 +34,9 @@ export function isEngineError(value: unknown): value is EngineError {
  */
 export function textOf(row: SqlRow, column: string): string {
   const value = row[column];
-  return value instanceof Uint8Array ? utf8.decode(value) : String(value);
+  if (value instanceof Uint8Array) return utf8.decode(value);
+  if (typeof value === "string") return value;
+  throw new SyntaxError(`${column} holds no text`);
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -1,4 +1,4 @@
-import { showRecord, type OnRecord, type Page, type PageHints } from "../../document/index.ts";
+import { recordKey, showRecord, type OnRecord, type Page, type PageHints } from "../../document/index.ts";
 import { entryOf, type Entry } from "../entry.ts";
 import { sha256Of } from "../pair.ts";
 import type { Added } from "../store.ts";
@@ -10,11 +10,11 @@ import { pack } from "./packing.ts";
 export function add(driver: Driver, path: string, page: Page, record: OnRecord, hints: PageHints): Added {
   const json = Buffer.from(showRecord(record));
   const digest = sha256Of(json);
-  const entry = entryOf(page, record);
-  const { key } = entry;
+  const key = recordKey(record);
   if (findRecord(driver, key)?.digest === digest) return { key, status: "unchanged" };
 
-  // packed before the transaction, so that others wait as short as can be
+  // all that takes time is done before the transaction, so that others wait as short as can be
+  const entry = entryOf(page, record);
   const packedPage = hasPage(driver, page.sha256) ? null : pack(page.bytes);
   const packedRecord = pack(json);
   return driver.transaction(() => {

@@ -1,4 +1,4 @@
-import { showRecord, type Page, type PageHints } from "../../document/index.ts";
+import { recordKey, showRecord, type Page, type PageHints } from "../../document/index.ts";
 import { entryOf, type Entry, type FigureEntry, type StatementEntry } from "../entry.ts";
 import { checkPair } from "../pair.ts";
 import { pageOfRows, readToken, showToken, type Position } from "../paging.ts";
@@ -29,13 +29,14 @@ export function memoryStore(): Store {
     add: async (page, record, hints = {}): Promise<Added> => {
       const before = all();
       checkPair(page, record);
-      const entry = entryOf(page, record);
+      const key = recordKey(record);
       const json = showRecord(record);
-      const known = held.get(entry.key);
-      if (known?.json === json) return { key: entry.key, status: "unchanged" };
+      const known = held.get(key);
+      if (known?.json === json) return { key, status: "unchanged" };
+      const entry = entryOf(page, record);
       const seen = before.some((other) => other.entry.document === entry.document);
       // a Map keeps the place of a key that is set again
-      held.set(entry.key, {
+      held.set(key, {
         seq: known?.seq ?? before.length + 1,
         json,
         entry,
@@ -43,7 +44,7 @@ export function memoryStore(): Store {
         hints: { ...hints },
       });
       generation++;
-      return { key: entry.key, status: known ? "updated" : seen ? "revised" : "new" };
+      return { key, status: known ? "updated" : seen ? "revised" : "new" };
     },
     record: async (key) => {
       const found = all().length ? held.get(key) : undefined;
