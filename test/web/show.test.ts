@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { dayTicks } from "../../web/src/figures/day-ticks.ts";
+import { dayAxis, isCrowded } from "../../web/src/figures/days.ts";
 import { lowEnd, ticksOf } from "../../web/src/figures/scale.ts";
 import type { Quantity, Statement } from "../../web/src/record.ts";
 import { showCitation } from "../../web/src/show/citation.ts";
@@ -116,4 +117,24 @@ test("cites words, speaker, outlet, day, place and hash", () => {
   expect(citation).toBe(
     `[“We lost 40 jobs,” […] “and more will go.”]; Ada Holm; The Gull; “Jobs go”; 10 Mar 2026; characters 0–18, 51–70 (UTF-16); SHA-256 ${"a".repeat(64)}`,
   );
+});
+
+test("spaces days evenly only where most would stand on top of each other", () => {
+  expect(isCrowded(["2024-03-01", "2024-03-02", "2024-03-03", "2024-03-04", "2026-01-01", null])).toBe(true);
+  expect(isCrowded(["2024-01-01", "2024-06-01", "2025-01-01", "2025-06-01"])).toBe(false);
+  expect(isCrowded(["2024-03-01", null])).toBe(false);
+});
+
+test("puts each day once on an even axis, in order, with labels that have room", () => {
+  const { xOf, ticks } = dayAxis(["2024-03-03", "2024-03-01", "2024", "2024-03-01", null], "evenly", 0, 1000);
+  expect(["2024-03-01", "2024-03-03", "2024"].map(xOf)).toEqual([0, 500, 1000]);
+  expect(xOf(null)).toBeNull();
+  expect(ticks.map(({ words }) => words)).toEqual(["1 Mar 2024", "3 Mar 2024", "2024"]);
+  const crowded = dayAxis(
+    Array.from({ length: 28 }, (_, i) => `2024-02-${String(i + 1).padStart(2, "0")}`),
+    "evenly",
+    0,
+    300,
+  );
+  for (const [i, tick] of crowded.ticks.slice(1).entries()) expect(tick.x - crowded.ticks[i]!.x).toBeGreaterThan(80);
 });

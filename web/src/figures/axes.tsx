@@ -18,10 +18,10 @@ export function Axes({ plot, width }: { readonly plot: Plot; readonly width: num
           </text>
         </g>
       ))}
-      {plot.days.map(({ x, at, words }, i) => (
+      {plot.days.map(({ x, at, words }) => (
         <g key={at}>
           <line x1={x} x2={x} y1={plot.height - 26} y2={plot.height - 21} className="axis-base" />
-          <text x={x} y={plot.height - 8} textAnchor={i === 0 && x < plot.left + 30 ? "start" : "middle"}>
+          <text x={x} y={plot.height - 8} textAnchor="middle">
             {words}
           </text>
         </g>

@@ -1,5 +1,6 @@
 import type { ApiSeries } from "../../../src/serve/api.ts";
-import { dayTicks, type DayTick } from "./day-ticks.ts";
+import type { DayTick } from "./day-ticks.ts";
+import { dayAxis, instantOf, type Spacing } from "./days.ts";
 import type { Shape } from "./point-mark.tsx";
 import { linear, lowEnd, ticksOf } from "./scale.ts";
 
@@ -31,50 +32,43 @@ export interface Plot {
 }
 
 /** Lays a series out for a width in pixels. Numbers become floats here, for drawing only. */
-export function plotOf(points: readonly Point[], width: number): Plot {
+export function plotOf(points: readonly Point[], width: number, spacing: Spacing): Plot {
   const numbers = points.flatMap(({ quantity }) => numbersOf(quantity));
   const hasVague = points.some(({ quantity }) => quantity.kind === "vague");
-  const hasUndated = points.some(({ day }) => dayOf(day) === null);
+  const hasUndated = points.some(({ day }) => instantOf(day) === null);
   const [left, top, height] = [48, 26, hasVague ? 252 : 220];
   const bottom = height - 26 - (hasVague ? 32 : 0);
   const right = width - 14 - (hasUndated ? 64 : 0);
 
-  const ticks = ticksOf(
-    lowEnd(numbers.length ? numbers : [0]),
-    Math.max(...numbers, numbers.length ? -Infinity : 1),
-    4,
+  const ticks = numbers.length ? ticksOf(lowEnd(numbers), Math.max(...numbers), 4) : [];
+  const yOf = linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]);
+  const axis = dayAxis(
+    points.map(({ day }) => day),
+    spacing,
+    left + 22,
+    right - 34,
   );
-  const yOf = linear([ticks[0]!, ticks.at(-1)!], [bottom, top]);
-  const dated = points.flatMap(({ day }) => dayOf(day) ?? []);
-  const [from, to] = [Math.min(...dated), Math.max(...dated)];
-  const xOf = linear([from, to], [left + 18, right - 30]);
   const vagueY = hasVague ? bottom + 18 : null;
   const undatedX = hasUndated ? width - 44 : null;
 
   const firstOf = new Map<string, string>();
-  const crowd = new Map<string, number>();
-  const placed = points.map((point): Placed => {
-    const day = dayOf(point.day);
+  const placed: Placed[] = [];
+  for (const point of points) {
     const same = sameOrigin(point);
     const first = firstOf.get(same) ?? point.record;
     firstOf.set(same, first);
     const values = numbersOf(point.quantity).map(yOf);
     const y = values.length ? (Math.min(...values) + Math.max(...values)) / 2 : (vagueY ?? bottom);
-    const baseX = day === null ? (undatedX ?? right) : xOf(day);
-    // points that would hide each other stand side by side
-    const spot = `${Math.round(baseX / 9)} ${Math.round(y / 9)}`;
-    const crowded = crowd.get(spot) ?? 0;
-    crowd.set(spot, crowded + 1);
-    return {
+    placed.push({
       point,
       shape: shapeOf(point),
-      x: baseX + crowded * 11,
+      x: beside(placed, axis.xOf(point.day) ?? undatedX ?? right, y),
       y,
       top: Math.min(...values, y) - y,
       bottom: Math.max(...values, y) - y,
       again: first !== point.record,
-    };
-  });
+    });
+  }
   return {
     height,
     left,
@@ -82,13 +76,19 @@ export function plotOf(points: readonly Point[], width: number): Plot {
     top,
     bottom,
     placed,
-    values: numbers.length ? ticks.map((value) => ({ value, y: yOf(value) })) : [],
-    days: dated.length
-      ? dayTicks(from, to, Math.max(2, Math.floor((right - left) / 78))).map((tick) => ({ ...tick, x: xOf(tick.at) }))
-      : [],
+    values: ticks.map((value) => ({ value, y: yOf(value) })),
+    days: axis.ticks,
     vagueY,
     undatedX,
   };
+}
+
+/** The next free place to the right: points that would hide each other stand side by side. */
+function beside(placed: readonly Placed[], x: number, y: number): number {
+  const level = placed.filter((other) => Math.abs(other.y - y) < 9);
+  let free = x;
+  while (level.some((other) => Math.abs(other.x - free) < 9)) free += 11;
+  return free;
 }
 
 /** Points that are one report: of one origin, with the same quantity. A changed figure is news, not a copy. */
@@ -104,9 +104,4 @@ function shapeOf({ quantity, approximate }: Point): Shape {
 function numbersOf(quantity: Point["quantity"]): readonly number[] {
   if (quantity.kind === "range") return [Number(quantity.low), Number(quantity.high)];
   return quantity.kind === "vague" ? [] : [Number(quantity.n)];
-}
-
-function dayOf(day: string | null): number | null {
-  const at = day === null ? Number.NaN : Date.parse(day);
-  return Number.isNaN(at) ? null : at;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ApiSeries } from "../../../src/serve/api.ts";
 import { Axes } from "./axes.tsx";
+import type { Spacing } from "./days.ts";
 import { unnamed, type Inks } from "./inks.ts";
 import { labelled } from "./labels.ts";
 import { originLines } from "./origin-lines.ts";
@@ -12,11 +13,12 @@ import { useWidth } from "./use-width.ts";
 interface Props {
   readonly series: ApiSeries;
   readonly inks: Inks;
+  readonly spacing: Spacing;
 }
 
-export function SeriesChart({ series, inks }: Props) {
+export function SeriesChart({ series, inks, spacing }: Props) {
   const [box, width] = useWidth();
-  const plot = useMemo(() => plotOf(series.points, width), [series, width]);
+  const plot = useMemo(() => plotOf(series.points, width, spacing), [series, width, spacing]);
   const labels = useMemo(() => labelled(plot.placed, width), [plot, width]);
   const [pointed, setPointed] = useState<number | null>(null);
   const tipped = pointed === null ? undefined : plot.placed[pointed];

@@ -23,6 +23,7 @@ export function SeriesSection({ story, stories }: Props) {
   const charted = answer.rows
     .filter(({ points }) => points.length > 1)
     .sort((a, b) => b.points.length - a.points.length);
+  const oneStory = new Set(charted.map((series) => series.story)).size < 2;
   const titleOf = (id: string) => stories.find((one) => one.id === id)?.title ?? null;
   const inks = inksOf(charted);
   return (
@@ -40,7 +41,12 @@ export function SeriesSection({ story, stories }: Props) {
           <Legend inks={inks} />
           <div className="series-grid">
             {(all ? charted : charted.slice(0, shownAtFirst)).map((series) => (
-              <SeriesFigure key={series.id} series={series} story={story ? null : titleOf(series.story)} inks={inks} />
+              <SeriesFigure
+                key={series.id}
+                series={series}
+                story={oneStory ? null : titleOf(series.story)}
+                inks={inks}
+              />
             ))}
           </div>
           {charted.length > shownAtFirst && (

@@ -3,10 +3,10 @@ import type { Figure, OnRecord } from "../record.ts";
 import { showReading } from "../show/quantity.ts";
 import { showKind, showRelation } from "../show/words.ts";
 import { RowOf } from "./row-of.tsx";
-import { nameOfEntity, showWhen, wordsOfMention } from "./when.ts";
+import { WhenWords } from "./when-words.tsx";
+import { nameOfEntity, wordsOfMention } from "./when.ts";
 
 export function FigureReading({ record, figure }: { readonly record: OnRecord; readonly figure: Figure }) {
-  const when = showWhen(record, figure.asOf);
   const claimant = nameOfEntity(record, figure.claimant);
   return (
     <>
@@ -17,13 +17,7 @@ export function FigureReading({ record, figure }: { readonly record: OnRecord; r
       <RowOf name="Counted">{figure.counted?.exact ?? <span className="quiet">not known</span>}</RowOf>
       <RowOf name="Place">{wordsOfMention(record, figure.place)}</RowOf>
       <RowOf name="As of">
-        {when ? (
-          <>
-            {when.day} <span className="quiet">{when.basis}</span>
-          </>
-        ) : (
-          <span className="quiet">not known</span>
-        )}
+        <WhenWords record={record} when={figure.asOf} />
       </RowOf>
       <RowOf name="Who says so">
         {claimant ?? (figure.statement ? "a source that is not named" : `the report itself`)}

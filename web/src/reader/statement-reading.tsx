@@ -3,12 +3,11 @@ import type { OnRecord, Statement } from "../record.ts";
 import { speakerOf } from "../show/pieces.ts";
 import { showMode } from "../show/words.ts";
 import { RowOf } from "./row-of.tsx";
-import { showWhen } from "./when.ts";
+import { WhenWords } from "./when-words.tsx";
 
 export function StatementReading({ record, statement }: { readonly record: OnRecord; readonly statement: Statement }) {
   const { name, as } = speakerOf(statement);
   const roles = record.entities.find(({ id }) => id === statement.speaker)?.roles ?? [];
-  const when = showWhen(record, statement.saidOn);
   const outer = record.statements.find(({ id }) => id === statement.within);
   return (
     <>
@@ -23,13 +22,7 @@ export function StatementReading({ record, statement }: { readonly record: OnRec
       </RowOf>
       <RowOf name="Mode">{showMode(statement.mode)}</RowOf>
       <RowOf name="Said on">
-        {when ? (
-          <>
-            {when.day} <span className="quiet">{when.basis}</span>
-          </>
-        ) : (
-          <span className="quiet">not known</span>
-        )}
+        <WhenWords record={record} when={statement.saidOn} />
       </RowOf>
       <RowOf name="Condition">{statement.condition?.exact}</RowOf>
       <RowOf name="Channel">{statement.channel?.exact}</RowOf>
