@@ -1,5 +1,6 @@
 import type { Quote, Span } from "../../document/index.ts";
 import type { Reading } from "./content.ts";
+import { scores } from "./score.ts";
 import type { Item, Segment } from "./segment.ts";
 import type { Speaker } from "./speaker.ts";
 import { spanOf } from "./speaker.ts";
@@ -95,7 +96,7 @@ export function collectDrafts(
           block,
           content: [{ start, end }],
           speaker: last.speaker,
-          score: 0.6,
+          score: scores.carried,
           lastBlock: block,
         };
         drafts.push(carried);

@@ -1,49 +1,24 @@
 import { cueVerbs } from "../quotes/cue-verbs.ts";
 import { isManner, type Cue } from "./cue.ts";
-import type { Item } from "./segment.ts";
 import {
-  adverbs,
-  auxiliaries,
-  barePronouns,
-  channelNouns,
-  commonVerbs,
-  coordinators,
-  determiners,
-  nounsToo,
-  objectPronouns,
-  openers,
-  possessives,
-  prepositions,
-  subordinators,
-  timeWords,
-} from "./words.ts";
+  stops,
+  stopsAt,
+  bracketStart,
+  bracketEnd,
+  canEndPhrase,
+  looksVerb,
+  isAside,
+  isInitial,
+  tellsOccasion,
+  isCueWord,
+} from "./edge.ts";
+import type { Item } from "./segment.ts";
+import { barePronouns, coordinators, determiners, openers, prepositions, subordinators, timeWords } from "./words.ts";
 
 /** Item indexes, half-open. */
 export interface Range {
   readonly start: number;
   readonly end: number;
-}
-
-const stops = new Set([";", ":", "—", "–", "--", "(", ")", "[", "]", ".", "?", "!", "…"]);
-
-/** What ends a noun phrase on either side: a stop, or a hyphen that stands free as a dash. */
-function stopsAt(items: readonly Item[], at: number): boolean {
-  const item = items[at]!;
-  if (item.word !== "-") return stops.has(item.word);
-  return items[at - 1]?.end !== item.start && items[at + 1]?.start !== item.end;
-}
-
-/** Over a short aside in brackets, leftwards: for "Ann Lee (Hull)" from the ")" to the "(". */
-function bracketStart(items: readonly Item[], at: number): number {
-  if (items[at]?.word !== ")") return -1;
-  for (let start = at - 1; start >= 0 && at - start < 10; start--) if (items[start]!.word === "(") return start;
-  return -1;
-}
-
-function bracketEnd(items: readonly Item[], at: number): number {
-  if (items[at]?.word !== "(") return -1;
-  for (let end = at + 1; end < items.length && end - at < 10; end++) if (items[end]!.word === ")") return end;
-  return -1;
 }
 
 /** No noun phrase is longer than this many words; nor is the way back to a shared subject. */
@@ -63,7 +38,7 @@ export function findSubject(items: readonly Item[], before: number, floor: numbe
   end = beforeTime(items, end, floor);
   const last = items[end - 1];
   if (!last || end <= floor || last.quote) return null;
-  if (last.word === "who" || last.word === "which") return { start: end - 1, end };
+  if (last.word === "who" || last.word === "which" || last.word === "that") return { start: end - 1, end };
   if (last.word === ",") {
     const start = apposedStart(items, end - 1, floor);
     return start === null ? null : { start, end: end - 1 };
@@ -97,8 +72,7 @@ function phraseEndingAt(items: readonly Item[], end: number, floor: number): Ran
       continue;
     }
     if (item.quote || word === "," || stopsAt(items, start - 1)) break;
-    if (subordinators.has(word) && !(word === "than" || word === "before" || word === "after" || word === "since"))
-      break;
+    if (subordinators.has(word) && word !== "than") break;
     if (looksVerb(items, start - 1, floor)) {
       // "shut the port and the mayor": what follows "and" is the subject
       if (and >= 0) start = and + 1;
@@ -225,19 +199,6 @@ export function findPhraseAfter(items: readonly Item[], at: number, trailing: bo
   return end > at ? { start: at, end } : null;
 }
 
-function tellsOccasion(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next < items.length && next - at < 6; next++) {
-    const { word, quote } = items[next]!;
-    if (quote || word === ",") return false;
-    if (timeWords.has(word) || channelNouns.has(word) || /^(?:19|20)\d\d$/.test(word)) return true;
-  }
-  return false;
-}
-
-function isInitial(items: readonly Item[], at: number): boolean {
-  return items[at - 1]!.word.length === 1 && items[at - 1]!.end === items[at]!.start;
-}
-
 /** Whether what follows a comma goes on with the same person: "the mayor", "who runs", "45", "a former". */
 function apposes(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -256,72 +217,15 @@ function apposes(items: readonly Item[], at: number): boolean {
   );
 }
 
-function canEndPhrase(item: Item): boolean {
-  const { word } = item;
-  if (item.quote) return false;
-  if (stops.has(word) || word === ",") return false;
-  if (determiners.has(word)) return !possessives.has(word) && word !== "the" && word !== "a" && word !== "an";
-  if (word === "'s" || word === "’s" || word === "to") return false;
-  return !(
-    prepositions.has(word) ||
-    coordinators.has(word) ||
-    subordinators.has(word) ||
-    (auxiliaries.has(word) && word !== "will")
-  );
-}
-
-/** A finite verb, as far as the word and its left neighbour tell. */
-export function looksVerb(items: readonly Item[], at: number, floor: number): boolean {
-  const { word, upper } = items[at]!;
-  if (upper) return false;
-  const before = at > floor ? items[at - 1]! : null;
-  if (word === "'s" || word === "’s") return before !== null && barePronouns.has(before.word);
-  if (auxiliaries.has(word)) return true;
-  const adjective =
-    before === null ||
-    determiners.has(before.word) ||
-    before.word === "'s" ||
-    before.word === "’s" ||
-    before.word === "of";
-  if (adjective) return false;
-  if (commonVerbs.has(word)) return true;
-  const cue = cueVerbs.get(word);
-  if (cue && !nounsToo.has(cue.lemma) && cue.form !== "base") return true;
-  // "Orr recites the": one who does something to something
-  const acts = before.upper || barePronouns.has(before.word);
-  // matches: "recites"   must not match: "boss"
-  if (acts && /[^s]s$/.test(word) && determiners.has(items[at + 1]?.word ?? "")) return true;
-  // matches: "closed"   must not match: "hundred"
-  if (!/[a-z]{2}ed$/.test(word) || word === "hundred" || prepositions.has(before.word)) return false;
-  // "closed the port", not "registered voters"
-  return opensObject(items[at + 1]);
-}
-
-function opensObject(item: Item | undefined): boolean {
-  if (!item || item.quote || item.upper) return true;
-  const { word } = item;
-  return (
-    determiners.has(word) ||
-    objectPronouns.has(word) ||
-    prepositions.has(word) ||
-    barePronouns.has(word) ||
-    word === "that" ||
-    adverbs.has(word) ||
-    !/\p{L}/u.test(word)
-  );
-}
-
-function isAside(item: Item): boolean {
-  return adverbs.has(item.word) || isManner(item.word);
-}
-
 /** The subject at the head of a segment, for a cue that shares it: "Orr shut the port and said". */
 export function findLeadSubject(items: readonly Item[], before: number, floor: number): Range | null {
   let start = Math.max(floor, before - longest);
   // "In May, ...": an opening phrase ends with a comma
   const first = items[start];
   if (!first || first.quote) return null;
-  if (prepositions.has(first.word) || subordinators.has(first.word) || timeWords.has(first.word)) {
+  // "Speaking in Hull, ..."
+  const opening = first.word.length > 5 && /(?:ing|ed)$/.test(first.word) && !determiners.has(first.word);
+  if (opening || prepositions.has(first.word) || subordinators.has(first.word) || timeWords.has(first.word)) {
     let comma = start;
     while (comma < before && items[comma]!.word !== "," && !items[comma]!.quote) comma++;
     if (comma >= before - 1 || items[comma]!.quote) return null;
@@ -348,11 +252,6 @@ export function findLeadSubject(items: readonly Item[], before: number, floor: n
   )
     return null;
   return { start, end };
-}
-
-function isCueWord(item: Item): boolean {
-  const cue = cueVerbs.get(item.word);
-  return cue !== undefined && (cue.form === "past" || cue.form === "present") && !nounsToo.has(cue.lemma);
 }
 
 /** Where the cue and its source begin together. */

@@ -8,9 +8,10 @@ import {
   type Stage,
   type Statement,
 } from "../../document/index.ts";
-import { findFrames, readContents, type Reading } from "./content.ts";
+import { readContents, type Reading } from "./content.ts";
 import { findCues } from "./cue.ts";
 import { collectDrafts, type Draft } from "./draft.ts";
+import { findFrames } from "./frame.ts";
 import { findOuter } from "./nesting.ts";
 import { readSaidOn } from "./said-on.ts";
 import { findSegments, type Segment } from "./segment.ts";

@@ -1,11 +1,13 @@
 import type { Span, Stance, Tokens } from "../../document/index.ts";
 import * as outlook from "../en/outlook-words.ts";
-import { negations } from "./words.ts";
+import { cueVerbs } from "../quotes/cue-verbs.ts";
+import { askingWords, determiners, negations } from "./words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const future = words(outlook.futureWords);
 const futureAdjectives = words(outlook.futureAdjectives);
 const surely = words(outlook.certainWords);
+const relatives = words("who which that");
 const firstPerson = words(outlook.firstPerson);
 const conditionWords = words(outlook.conditionWords);
 const noConditionAfter = words(outlook.noConditionAfter);
@@ -34,7 +36,9 @@ export function readOutlook(
   for (const content of contents) {
     let previous = "";
     let beforePrevious = "";
-    for (let at = firstFrom(tokens, content.start); at < tokens.start.length && tokens.start[at]! < content.end; at++) {
+    let relative = -1;
+    const first = firstFrom(tokens, content.start);
+    for (let at = first; at < tokens.start.length && tokens.start[at]! < content.end; at++) {
       const written = text.slice(tokens.start[at], tokens.end[at]);
       // the month is no "may"
       const word = written === "May" && previous !== "" ? "" : written.toLowerCase();
@@ -43,7 +47,11 @@ export function readOutlook(
         condition = end > tokens.end[at]! ? { start: tokens.start[at]!, end } : null;
         negative = word === "unless" || hasNegation(text, tokens, at, end);
       }
-      if (future.has(word)) {
+      if (relatives.has(word) && at > first && !cueVerbs.has(previous)) relative = at;
+      else if (tokens.kind[at] === "punct") relative = -1;
+      // "who might sail", "the will to", "where will they": no forecast of the speaker's
+      const aside = relative >= 0 || determiners.has(previous) || askingWords.has(previous);
+      if (future.has(word) && !aside) {
         willDo = true;
         intends = firstPerson.has(previous) && surely.has(word);
       } else if (intends) {
@@ -51,7 +59,7 @@ export function readOutlook(
         intends = word === "probably" || word === "not" || word === "also";
         if (!intends && word !== "be" && word !== "see") promises = true;
       }
-      if (word === "to" && futureAdjectives.has(previous) && beforePrevious !== "not") willDo = true;
+      if (word === "to" && relative < 0 && futureAdjectives.has(previous) && beforePrevious !== "not") willDo = true;
       beforePrevious = previous;
       previous = word;
     }
