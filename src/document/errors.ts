@@ -17,6 +17,7 @@ const errors = {
   SOURCE_DENIED: (v) => `no permission to read ${v["path"]}. Change its permissions, or run as a user who may read it.`,
   SOURCE_TOO_LARGE: (v) =>
     `${v["path"]} is ${v["size"]}, over the limit of ${v["limit"]} for one report. Split it, or raise the limit with --max-size.`,
+  SOURCE_TOO_LONG: (v) => `${v["path"]} has ${v["shown"]}, but ${v["why"]}. ${v["toTry"]}.`,
   SOURCE_EMPTY: (v) => `${v["path"]} is empty (0 bytes). Nothing to read.`,
   SOURCE_NOT_TEXT: (v) =>
     `${v["path"]} is ${v["found"]}, not text or HTML. Convert it to text or save the page as HTML first, then read that.`,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { OnrecordError, type Page, type PageHints } from "../document/index.ts";
 import { decode } from "./decode.ts";
 import { isFeed, mediaTypeOf } from "./media-type.ts";
+import { checkRoom } from "./room.ts";
 import { findBinary, findNoise } from "./not-text.ts";
 
 export interface PageOptions {
@@ -16,7 +17,7 @@ export interface PageOptions {
 
 /**
  * Bytes as received → Page. `name` is what a person would call them: a path, a URL, "-".
- * Throws SOURCE_EMPTY and SOURCE_NOT_TEXT.
+ * Throws SOURCE_EMPTY, SOURCE_NOT_TEXT, SOURCE_TOO_LONG and, for a feed, SOURCE_UNSUPPORTED.
  */
 export async function pageOf(bytes: Uint8Array, name: string, options: PageOptions = {}): Promise<Page> {
   if (bytes.length === 0) throw new OnrecordError("SOURCE_EMPTY", { path: name });
@@ -25,6 +26,7 @@ export async function pageOf(bytes: Uint8Array, name: string, options: PageOptio
   const as = options.as ?? "auto";
   const contentType = options.contentType ?? null;
   const decoded = decode(bytes, { charset: charsetOf(contentType) });
+  checkRoom(name, decoded.text.length);
   const noise = findNoise(bytes, decoded);
   if (noise) throw new OnrecordError("SOURCE_NOT_TEXT", { path: name, found: noise });
   if (as === "auto" && isFeed(decoded.text))

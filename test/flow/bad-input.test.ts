@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readRecord, type OnRecord } from "../../src/document/index.ts";
@@ -128,6 +128,17 @@ describe("a file of 200 MB", () => {
     expectClear(outcome, "m-large.txt is 200 MB, over the limit of 50 MB", "--max-size", "added 2, failed 1");
     expect(outcome.code).toBe(1);
     await expectIntact();
+  });
+
+  test("is too long for one record even where its size is allowed, and the batch goes on in little memory", async () => {
+    const folder = between({ "m-large.txt": () => {} });
+    const made = `yes 'The ferry stopped on Monday, Mara Ilves said.' | head -c 200000000 > "$FOLDER/m-large.txt"`;
+    const line = `${made}; "$NODE" --max-old-space-size=300 "$MAIN" read "$FOLDER" --max-size 300MB`;
+    const outcome = await program.shell(line, { env: { FOLDER: folder } });
+    rmSync(join(folder, "m-large.txt"));
+    expectClear(outcome, "m-large.txt has 200 million characters", "at most 60 million", "Split it");
+    expect(outcome.code).toBe(1);
+    expect(readJsonLines(outcome.stdout)).toHaveLength(2);
   });
 
   test("is refused on standard input without being taken in", async () => {
