@@ -106,7 +106,6 @@ export const countedAfterHyphen: readonly string[] = [
   "match",
   "goal",
   "run",
-  "point",
   "nation",
   "country",
   "party",
@@ -457,6 +456,8 @@ export const upVerbs: readonly string[] = [
   "rallied",
   "added",
   "higher",
+  "widened",
+  "accelerated",
 ];
 export const downVerbs: readonly string[] = [
   "fell",
@@ -494,6 +495,9 @@ export const downVerbs: readonly string[] = [
   "reduce",
   "lost",
   "lower",
+  "slowed",
+  "slow",
+  "narrowed",
   "dipped",
   "eased",
   "shed",

@@ -33,14 +33,25 @@ export function countedAfter(text: string, limit: number, draft: Draft): Span | 
     if (!match) return null;
     from += match[0].length;
   }
-  return nounPhrase(text, from, limit);
+  const counted = nounPhrase(text, from, limit);
+  // "half of Tarn's 650 dockers": what ends in a possessive is the next number's owner
+  return counted && /[’']s?$/.test(text.slice(counted.start, counted.end)) ? null : counted;
 }
 
-/** "the death toll rose to 84": the noun stands before the number. */
+/** "the death toll rose to 84", "the number of divers at 300", "Deaths: 12": the noun stands before the number. */
 export function countedBefore(text: string, from: number, draft: Draft): Span | null {
   if (draft.kind !== "count") return null;
   const low = Math.max(from, draft.start - 80);
-  const match = [...text.slice(low, draft.start).matchAll(toll)].at(-1);
+  const words = text.slice(low, draft.start);
+  const number = words.lastIndexOf("number of ");
+  if (number >= 0) return nounPhrase(text, low + number + "number of".length, draft.start);
+  // matches: "Deaths: "   must not match: "He said: "
+  const label = /(?:^|[.;|]\s*)(?<label>[A-Z][a-z]+(?:\s[a-z]+)?):\s$/.exec(words)?.groups!["label"];
+  if (label) {
+    const start = low + words.lastIndexOf(label);
+    return { start, end: start + label.length };
+  }
+  const match = [...words.matchAll(toll)].at(-1);
   return match ? { start: low + match.index, end: low + match.index + match[0].length } : null;
 }
 
@@ -57,8 +68,7 @@ function nounPhrase(text: string, from: number, limit: number): Span | null {
     const low = word.toLowerCase();
     const wordStart = at + match[0].length - word.length;
     if (low === "of" && start >= 0 && plural) {
-      const inner = nounPhrase(text, afterDeterminer(text, at + match[0].length), limit);
-      return { start, end: inner ? inner.end : end };
+      return { start, end: ownerEnd(text, afterDeterminer(text, at + match[0].length), limit) ?? end };
     }
     if (low === "and" && plural) {
       nextWord.lastIndex = at + match[0].length;
@@ -109,6 +119,26 @@ function nounPhrase(text: string, from: number, limit: number): Span | null {
   }
   // a possessive belongs to what it names, not to the mark
   return start < 0 ? null : { start, end };
+}
+
+/** "residents of [the town] lack water": the name, or one plain noun with its adjectives. */
+function ownerEnd(text: string, from: number, limit: number): number | null {
+  let end: number | null = null;
+  let openEnded = false;
+  let at = from;
+  for (let count = 0; count < 4; count++) {
+    nextWord.lastIndex = at;
+    const match = nextWord.exec(text);
+    if (!match || at + match[0].length > limit) break;
+    const word = match.groups!["word"]!;
+    if (stops.has(word.toLowerCase())) break;
+    const capital = word[0] !== word[0]!.toLowerCase();
+    if (end !== null && !capital && !openEnded) break;
+    at = end = at + match[0].length;
+    // matches: "northern", "U.S.-led"   must not match: "town"
+    openEnded = !capital && /(?:al|ic|ous|ive|ern|ish|ary|ble|ed|[’']s)$/.test(word);
+  }
+  return end;
 }
 
 /** "12 countries and sells 3.5m cars": a word before a number or an article is a verb. */

@@ -14,7 +14,7 @@ const numberedBefore =
 // matches: " Harbour Road"   must not match: " Road workers"
 const address =
   /^\s+(?:[NSEW]\.?\s+)?(?:\d+(?:st|nd|rd|th)\s+|(?:[A-Z][\w'’.]*\s+){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Court|Crescent|Terrace|Way|Row|Close)\b/;
-const countable = new RegExp(`^\\s+(?:[\\w'’-]+\\s+){0,2}?(?:${oneOf([...peopleWords])}|[a-z]{2,}s)\\b`);
+const countable = new RegExp(`^\\s+(?:[\\w'’-]+\\s+){0,2}?(?:${oneOf([...peopleWords])}|[a-z]{2,}s|[A-Z]{2,}s)\\b`);
 
 /** Numbers that are no figures: parts of names, addresses, list numbers, telephone numbers, "one" the pronoun. */
 export function isMisread(text: string, from: number, limit: number, block: number, draft: Draft): boolean {
@@ -50,6 +50,7 @@ function isNumbered(before: string, after: string, n: string): boolean {
   if (named.has(word.toLowerCase())) return true;
   return (
     /^[A-Z]/.test(word) &&
+    !/[’']s?$/.test(word) &&
     !after.startsWith("-") &&
     !/^(?:In|At|On|By|For|And|But|About|Some|The|Of|With|From|Nearly|Only|Over|Under|Another|Around|All|Up|These|Those|Its|Their|After|More|Almost|Roughly|As|To|When|While|Just|His|Her|Our)$/.test(
       word,

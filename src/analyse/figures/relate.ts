@@ -5,6 +5,10 @@ import { oneOf } from "./words.ts";
 type Link = Draft["relates"][number];
 
 const part = new RegExp(`\\b${oneOf([...partCues])}\\s+(?:the\\s+|an?\\s+)?$`, "i");
+// matches: " of them"   must not match: " of the"
+const ofThem = /^\s+of\s+(?:them|whom|which)\b/;
+// matches: ", up from "   must not match: ", from "
+const upFrom = /\b(?:up|down|higher|lower)\s+from\s+(?:the\s+)?$/;
 const moved = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b`, "i");
 
 /** How the figures of one sentence hang together. One pass; each looks at its neighbour before it. */
@@ -29,6 +33,12 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
         const whole = wholeBefore(drafts, i);
         if (whole !== null) links.push({ to: whole, as: "part-of" });
       }
+      // "1.8 million of them", "61 percent …, up from 48 percent"
+      if (ofThem.test(text.slice(draft.end, draft.end + 12))) {
+        const whole = wholeBefore(drafts, i);
+        if (whole !== null) links.push({ to: whole, as: "part-of" });
+      }
+      if (gap.length < 90 && upFrom.test(gap) && last.unit === draft.unit) links.push({ to: i - 1, as: "from" });
       // "including four children and two officers": the second is a part too
       const earlier = related[i - 1]?.relates.find((link) => link.as === "part-of");
       if (
@@ -51,7 +61,7 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
       next &&
       draft.kind === "share" &&
       next.kind === "count" &&
-      /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$/.test(text.slice(draft.end, next.start))
+      /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|[\w.]+[’']s?\s+)?$/.test(text.slice(draft.end, next.start))
     )
       links.push({ to: i + 1, as: "share-of" });
     related.push(links.length ? { ...draft, relates: links } : draft);

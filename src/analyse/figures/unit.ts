@@ -90,6 +90,8 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
   const measured = at(amount.vague ? wordOf : word);
   if (measured) {
     const name = keyOf(measured.groups!["unit"]!);
+    // "a six-point plan" scores nothing
+    if (name === "point" && text[end] === "-") return draft;
     // "2 million pounds" is money, "200 pounds" a weight
     if (name === "pound" && amount.scale !== null) return grown(measured, "amount", "GBP");
     return grown(measured, "measure", unitWordCodes[name]!);

@@ -42,6 +42,9 @@ export const howMany =
 export const partOf =
   "(?:(?:(?:[Tt]he\\s+)?(?:very\\s+)?(?:beginning|start|end|middle|close|turn)\\s+of\\s+|(?:[Tt]he\\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id)[-\\s]+(?:in\\s+|on\\s+)?|(?:[Ee]arlier|[Ll]ater)\\s+(?:in\\s+|on\\s+)?)(?:the\\s+)?)";
 
+/** Behind a month or day without a year: "January and March 2016" share theirs. */
+export const sharedYear = `(?=\\s+(?:and|or|to|through|until)\\s+(?:(?:early|late|mid)[-\\s])?(?:\\d{1,2}\\s+)?${anyMonth}(?:\\s+\\d{1,2},?)?\\s+(?<shared>[12]\\d{3})(?!\\d|,\\d))`;
+
 /** "nearly", "more than": belongs to a duration and leaves its value alone. */
 export const about =
   "(?:(?:at\\s+least|at\\s+most|more\\s+than|less\\s+than|fewer\\s+than|no\\s+more\\s+than|up\\s+to|just\\s+over|just\\s+under|nearly|almost|about|around|roughly|approximately|some)\\s+)";

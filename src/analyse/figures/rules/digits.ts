@@ -17,7 +17,7 @@ export const digits: AmountRule = {
   name: "digits",
   // matches: "$3.2 billion", "EUR50m"   must not match: "F-16", "9/11", "1.2.3", "3:58"
   pattern: new RegExp(
-    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^=?%_]|[A-Za-z0-9]−|(?<!\\b[Ss]ub)(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾]|\\s+and\\s+a\\s+half\\b)?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion|lakh|crore)s?\\b(?!\\s+of\\b(?=\\s+(?:them|us)))|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w))?`,
+    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^=?%_]|[A-Za-z0-9]−|(?<!\\b[Ss]ub)(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾]|\\s+and\\s+a\\s+half\\b)?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion|lakh|crore)s?\\b|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w))?`,
     "gi",
   ),
   read: ({ groups, index, 0: whole }, sentence) => {

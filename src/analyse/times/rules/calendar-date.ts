@@ -3,10 +3,10 @@ import { dayOf, isRealDate, two } from "../calendar.ts";
 import { dayPeriod, type Period } from "../period.ts";
 import { dated, unplaced, type Context, type Reading, type TimeRule } from "../reading.ts";
 import { placeMonth } from "../resolve.ts";
-import { anyMonth, weekdayName } from "../words.ts";
+import { anyMonth, sharedYear, weekdayName } from "../words.ts";
 
 const nth = "(?:st|nd|rd|th)?";
-const year = "(?:,?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d))?";
+const year = `(?:,?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|${sharedYear}|)`;
 
 /** "Tuesday, Nov. 28, 2017", "March 5-7". */
 export const monthFirst: TimeRule = {
@@ -39,9 +39,11 @@ function readDate(match: RegExpExecArray, context: Context): Reading | null {
   const day = Number(groups["day"]);
   const to = groups["to"] === undefined ? null : Number(groups["to"]);
   if (day < 1 || day > 31) return null;
-  if (groups["year"] !== undefined) {
-    const at = Number(groups["year"]);
-    return isRealDate(at, month, day) ? dated(upTo(dayPeriod(dayOf(at, month, day)), day, to)) : null;
+  const said = groups["year"] ?? groups["shared"];
+  if (said !== undefined) {
+    const at = Number(said);
+    const how = groups["year"] === undefined ? { implied: ["year"] } : {};
+    return isRealDate(at, month, day) ? dated(upTo(dayPeriod(dayOf(at, month, day)), day, to), how) : null;
   }
   if (!isRealDate(2000, month, day)) return null;
   const placed = placeMonth(month, day, context);

@@ -4,7 +4,7 @@ import { two } from "../calendar.ts";
 import { monthPeriod } from "../period.ts";
 import { dated, unplaced, type TimeRule } from "../reading.ts";
 import { placeMonth } from "../resolve.ts";
-import { loneMonth, monthName, oneOf, partOf } from "../words.ts";
+import { loneMonth, monthName, oneOf, partOf, sharedYear } from "../words.ts";
 
 const words = new Set(monthsThatAreWords);
 const asksForTime = new RegExp(`\\b(?:${oneOf([...timePrepositions])}(?:\\s+the)?|${monthName}\\s+to)\\s+$`, "i");
@@ -15,12 +15,12 @@ export const month: TimeRule = {
   triggers: ["month"],
   // matches: "late November 2016"   must not match: "Theresa May said"
   pattern: new RegExp(
-    `(?<![\\w-])${partOf}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Ee]ach|[Ee]very)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|\\s+(?<which>last|this|next)\\s+year)?`,
+    `(?<![\\w-])${partOf}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Ee]ach|[Ee]very)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|\\s+(?<which>last|this|next)\\s+year|${sharedYear}|)`,
     "g",
   ),
   fits: (match, sentence) => {
     const groups = match.groups!;
-    if (groups["year"] || groups["which"] || groups["rel"]) return true;
+    if (groups["year"] || groups["shared"] || groups["which"] || groups["rel"]) return true;
     const before = sentence.slice(Math.max(0, match.index - 16), match.index);
     // "mid-May", "late May": the part is already in the match
     if (!match[0].startsWith(groups["month"]!) || asksForTime.test(before)) return true;
@@ -34,6 +34,7 @@ export const month: TimeRule = {
     const name = groups["month"]!.replace(".", "");
     const number = months[name] ?? monthAbbreviations[name]!;
     if (groups["year"]) return dated(monthPeriod(Number(groups["year"]), number));
+    if (groups["shared"]) return dated(monthPeriod(Number(groups["shared"]), number), { implied: ["year"] });
     const { published } = context;
     if (groups["which"] && published) {
       const by = { last: -1, this: 0, next: 1 }[groups["which"]] ?? 0;
