@@ -1,5 +1,5 @@
 import type { MentionKind } from "../../document/index.ts";
-import { determinerWords, phraseStops, pointingWords } from "../en/noun-phrases.ts";
+import { determinerWords, numeralWords, phraseStops, pointingWords } from "../en/noun-phrases.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
 import {
   alsoAdjectives,
@@ -42,7 +42,13 @@ export function findNominal(reading: Reading, at: number): Nominal | null {
   let { first } = phraseLeft(reading, at + 1);
   // an opening capital that only starts the sentence is still part of the phrase: "Security experts"
   const before = first - 1;
-  const bound = before >= 0 && sentence[before] === sentence[at] && determinerWords.has(lower[before]!) ? before : -1;
+  const bound =
+    before >= 0 &&
+    sentence[before] === sentence[at] &&
+    determinerWords.has(lower[before]!) &&
+    !numeralWords.has(lower[before]!)
+      ? before
+      : -1;
   const determiner = bound >= 0 ? lower[bound]! : null;
   const owned = hasOwner(reading, first, at);
   const sort =

@@ -29,3 +29,6 @@ export const pluralModifiers = words(
   "rights sports customs affairs news arms operations relations communications services sales markets systems politics economics physics statistics logistics forensics crisis human-rights weapons drugs prisons elections fisheries forests " +
     "women's men's children's veterans savings futures securities claims damages homes parks railways roads works games",
 );
+
+/** Numerals that end a number before a noun: in "1.5 million residents" the phrase begins at "residents". */
+export const numeralWords = words("hundred thousand million billion trillion dozen dozens hundreds thousands scores");

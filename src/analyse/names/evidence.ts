@@ -49,6 +49,8 @@ function addInner({ word }: View, { first, end, kind }: Piece, scores: Scores): 
   for (let i = first + 1; i < end; i++) if (initial.test(word[i]!)) scores.person += 2;
   if (initial.test(head)) scores.person += 2;
   if (placeEnding.test(last)) scores.place += 0.5;
+  // "Brack & Vane"
+  for (let i = first + 1; i < end - 1; i++) if (word[i] === "&") scores.org += 5;
   if (kind === null && count <= 4) {
     let plain = true;
     for (let i = first; i < end; i++) if (acronym.test(word[i]!)) plain = false;
@@ -94,10 +96,11 @@ const placePrepositions = new Set([
   "downtown",
 ]);
 
-function addAfter({ word, sentenceEnd }: View, { end, first }: Piece, scores: Scores): void {
+function addAfter({ word, opens, sentenceEnd }: View, { end, first }: Piece, scores: Scores): void {
   const limit = sentenceEnd[first]!;
   if (end >= limit) return;
   const after = word[end]!;
+  if (opens[first] && datelineMarks.has(after) && isShouted(word, first, end)) scores.place += 5;
   if (reportingForms.has(after)) {
     scores.person += 1.5;
     scores.org += 0.3;
@@ -116,6 +119,14 @@ function addAfter({ word, sentenceEnd }: View, { end, first }: Piece, scores: Sc
   else if (bodyNouns.has(after)) scores.org += 1.5;
   else if (personAfter.has(after)) scores.person += 0.7;
   else if (after.length > 4 && after.endsWith("ed")) scores.person += 0.4;
+}
+
+/** "PORT ELSE — ", "PORT ELSE, Norland (GWP)": a dateline opens the report in capitals. */
+const datelineMarks = new Set(["—", "–", "-", "--", "(", ","]);
+
+function isShouted(word: readonly string[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (word[i]!.length < 3 || word[i] !== word[i]!.toUpperCase()) return false;
+  return true;
 }
 
 const placeNouns = new Set(

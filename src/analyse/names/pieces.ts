@@ -41,6 +41,8 @@ export function cutRun(view: View, starts: readonly number[], ends: readonly num
     }
     break;
   }
+  // "(R-Texas)": a party's letter
+  if (end - first > 2 && word[first]!.length === 1 && word[first + 1] === "-") first += 2;
   while (first < end && connectorsOnly.has(word[first]!)) first++;
   const pieces: Piece[] = [];
   addPieces(view, starts, ends, first, end, doubtful, pieces);

@@ -1,5 +1,6 @@
 import type { Document, Layers } from "../../document/index.ts";
 import { isSpace } from "../../document/index.ts";
+import { sentenceStarters } from "../en/sentence-starters.ts";
 
 /** What the rules ask of tokens, worked out once a document. Token numbers index every list. */
 export interface View {
@@ -76,12 +77,15 @@ function isLoud(word: readonly string[], capital: Uint8Array, first: number, end
   }
   if (words > 1 && upper === words && long > 0) return true;
   if (long >= 3 && shouted >= long * 0.8) return true;
-  return long >= 4 && capitals >= long * 0.8 && !endsLikeProse(word, end);
+  return long >= 4 && capitals >= long * 0.8 && !endsLikeProse(word, capital, first, end);
 }
 
-/** A list of names with a full stop is prose: "Jane Doe, Mara Vane and Orla Poole." */
-function endsLikeProse(word: readonly string[], end: number): boolean {
-  return word[end - 1] === ".";
+/** A list of names with a full stop is prose: "Jane Doe, Mara Vane and Orla Poole." Common words in capitals say it is not. */
+function endsLikeProse(word: readonly string[], capital: Uint8Array, first: number, end: number): boolean {
+  if (word[end - 1] !== ".") return false;
+  let common = 0;
+  for (let i = first + 1; i < end; i++) if (capital[i] && sentenceStarters.has(word[i]!.toLowerCase())) common++;
+  return common < 2;
 }
 
 /** The words from token `first` to `end` as a list would have them: plain spaces, straight apostrophes. */
