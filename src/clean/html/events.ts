@@ -12,6 +12,16 @@ export interface ElementNode {
   readonly nameEnd: number;
 }
 
+/** Holds what stands in no element; its number is 0. */
+export const rootElement: ElementNode = {
+  index: 0,
+  tag: "#document",
+  attributes: {},
+  parent: null,
+  depth: 0,
+  nameEnd: 0,
+};
+
 /** What `walkHtml` calls, in document order. Offsets are into the source. */
 export interface HtmlVisitor {
   readonly open: (element: ElementNode) => void;
@@ -19,7 +29,7 @@ export interface HtmlVisitor {
   /** A void element: `<br>`, `<meta>`. */
   readonly single: (element: ElementNode, start: number, end: number) => void;
   /** `text` stands at `start` to `end` of the source; the lengths differ for an entity. */
-  readonly text: (text: string, start: number, end: number, element: ElementNode | null) => void;
+  readonly text: (text: string, start: number, end: number, element: ElementNode) => void;
 }
 
 /**
@@ -29,7 +39,7 @@ export interface HtmlVisitor {
 export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDepth: number } {
   const stack: ElementNode[] = [];
   const openCount = new Map<string, number>();
-  let count = 0;
+  let count = 1;
   let maxDepth = 0;
   let tag = "";
   let tagStart = 0;
@@ -47,7 +57,7 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
   const finishOpening = (end: number) => {
     const closes = closedBy.get(tag);
     if (closes) while (stack.length && closes.has(stack.at(-1)!.tag)) pop();
-    const parent = stack.at(-1) ?? null;
+    const parent = stack.at(-1) ?? rootElement;
     const element = { index: count++, tag, attributes, parent, depth: stack.length + 1, nameEnd };
     attributes = {};
     textEnd = end + 1;
@@ -76,7 +86,7 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
         const name = source.slice(start, end).toLowerCase().trim();
         textEnd = source.indexOf(">", end) + 1 || source.length;
         if (name === "br") {
-          const parent = stack.at(-1) ?? null;
+          const parent = stack.at(-1) ?? rootElement;
           visitor.single(
             { index: count++, tag: "br", attributes: {}, parent, depth: stack.length + 1, nameEnd: end },
             start - 2,
@@ -103,12 +113,12 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
       },
       ontext: (start, end) => {
         textEnd = end;
-        visitor.text(source.slice(start, end), start, end, stack.at(-1) ?? null);
+        visitor.text(source.slice(start, end), start, end, stack.at(-1) ?? rootElement);
       },
       ontextentity: (point, end) => {
         const start = Math.min(textEnd, end);
         textEnd = end;
-        visitor.text(String.fromCodePoint(point), start, end, stack.at(-1) ?? null);
+        visitor.text(String.fromCodePoint(point), start, end, stack.at(-1) ?? rootElement);
       },
       oncomment: skipTo,
       oncdata: skipTo,

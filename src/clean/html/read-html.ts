@@ -20,6 +20,8 @@ import { findZones, type Zone } from "./zones.ts";
 
 /** Deeper pages are not news, and the proposer climbs the tree by recursion. */
 const deepest = 500;
+/** More blocks than any report has; the proposer's work grows faster than a page does. */
+const mostBlocks = 10_000;
 
 /** A page's visible text in blocks with roles, and what its head says of it. */
 export function readHtml(source: string, proposer: Propose = propose): Reading {
@@ -172,6 +174,8 @@ function askProposer(
 ): { readonly kept: ReadonlySet<number> | null; readonly notices: readonly Notice[] } {
   if (leaves.length === 0) return { kept: null, notices: [] };
   if (maxDepth > deepest) return { kept: null, notices: [notice("HTML_TOO_DEEP", { depth: maxDepth })] };
+  if (leaves.length > mostBlocks)
+    return { kept: null, notices: [notice("PROPOSER_FAILED", { why: `the page has ${leaves.length} blocks` })] };
   const starts = leaves.map((leaf) => leaf.source.start);
   try {
     return { kept: proposer(markBlocks(source, starts)), notices: [] };

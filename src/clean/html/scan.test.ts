@@ -40,6 +40,7 @@ test.each([
     ["word ".repeat(40).trim(), "side"],
   ],
   ["drops soft hyphens and zero-width spaces", "<p>har&shy;bour\u200b master</p>", ["harbour master"]],
+  ["reads text that stands in no element", "one<p>two</p>three < four", ["one", "two", "three < four"]],
   ["survives tags that never close", "<div><p>one<span>two", ["onetwo"]],
 ])("%s", (_name, html, texts) => expect(textsOf(html)).toEqual(texts));
 

@@ -1,5 +1,5 @@
 import type { Piece, Span } from "../../document/index.ts";
-import { walkHtml, type ElementNode } from "./events.ts";
+import { rootElement, walkHtml, type ElementNode } from "./events.ts";
 import { inlineTags, unseenTags } from "./tags.ts";
 import { buildText } from "./text-builder.ts";
 
@@ -34,9 +34,9 @@ const rowLimit = 160;
 export function scanHtml(source: string): Scanned {
   const builder = buildText();
   const leaves: Leaf[] = [];
-  const elements: ElementNode[] = [];
+  const elements: ElementNode[] = [rootElement];
   const unseen: { element: ElementNode; text: string }[] = [];
-  const hidden: boolean[] = [];
+  const hidden: boolean[] = [false];
   let first: ElementNode | null = null;
   let last: ElementNode | null = null;
   let linked = 0;
@@ -94,7 +94,7 @@ export function scanHtml(source: string): Scanned {
     },
     text: (text, start, end, element) => {
       if (capture) capture.parts.push(text);
-      if (!element || hidden[element.index]) return;
+      if (hidden[element.index]) return;
       const before = builder.length();
       builder.put(text, start, end);
       const added = builder.length() - before;

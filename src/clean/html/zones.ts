@@ -40,20 +40,13 @@ const nowhere: Zone = {
  * that holds more than a third of the text `weighs` counts: it then names the page, not a part of it.
  */
 export function findZones(elements: readonly ElementNode[], weights: readonly number[]): readonly Zone[] {
-  const total = weights[0] ?? 0;
-  const most = Math.max(...topWeights(elements, weights), total) * 0.34;
+  const most = Math.max(1, weights[0] ?? 0) * 0.34;
   const zones: Zone[] = [];
   for (const element of elements) {
     const outer = element.parent ? zones[element.parent.index]! : nowhere;
     zones.push(zoneOf(element, outer, (weights[element.index] ?? 0) / most));
   }
   return zones;
-}
-
-function topWeights(elements: readonly ElementNode[], weights: readonly number[]): readonly number[] {
-  const tops: number[] = [0];
-  for (const { parent, index } of elements) if (!parent && tops.length < 100) tops.push(weights[index] ?? 0);
-  return tops;
 }
 
 function zoneOf(element: ElementNode, outer: Zone, share: number): Zone {

@@ -18,6 +18,7 @@ export type DateReading = ReadDate | { readonly impossible: string } | null;
 /** Reads the first date in a short string: "Published 19 October 2016", "2017-11-30T01:06:00Z", "Nov. 30, 2017 01:06 AM". */
 export function readDate(words: string): DateReading {
   const text = words.slice(0, 200);
+  if (!/\d/.test(text)) return null;
   let impossible: { readonly impossible: string } | null = null;
   for (const form of forms) {
     const match = form.pattern.exec(text);
