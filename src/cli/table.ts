@@ -11,7 +11,9 @@ const gap = "  ";
 /** Below this many columns a table is unreadable; each row is then a list of `label: words`. */
 const narrowest = 64;
 
-/** Rows as lines of at most `width` columns. Cells wrap; the widest columns share what room there is. */
+const narrowestColumn = 6;
+
+/** Rows as lines of at most `width` columns. Cells wrap. */
 export function showTable<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -23,7 +25,11 @@ export function showTable<Row>(
   const used = columns.map((_, i) => i).filter((i) => cells.some((row) => row[i]));
   if (width < narrowest) return stacked(columns, cells, used, width, style);
   const widths = shareOut(
-    used.map((i) => Math.max(columnsOf(columns[i]!.label), ...cells.map((row) => columnsOf(row[i]!)))),
+    used.map((i) => {
+      const lengths = cells.map((row) => columnsOf(row[i]!));
+      const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+      return { wanted: Math.max(columnsOf(columns[i]!.label), ...lengths), weight: Math.sqrt(mean) };
+    }),
     width - gap.length * (used.length - 1),
   );
   const lines = [
@@ -48,17 +54,25 @@ export function showTable<Row>(
   return lines;
 }
 
-/** Columns that fit in an equal share keep their width; the others share what is left, equally. */
-function shareOut(wanted: readonly number[], room: number): readonly number[] {
-  const widths = [...wanted];
-  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!);
+interface Want {
+  /** The widest cell. */
+  readonly wanted: number;
+  /** The root of the mean: long words get more room than short ones, but not all of it. */
+  readonly weight: number;
+}
+
+/** Columns that need less than their share take what they need; the others share what is left by weight. */
+function shareOut(wants: readonly Want[], room: number): readonly number[] {
+  const widths = wants.map(() => 0);
+  const order = wants.map((want, i) => ({ ...want, i })).sort((a, b) => a.wanted / a.weight - b.wanted / b.weight);
   let left = room;
-  order.forEach((column, done) => {
-    const share = Math.max(4, Math.floor(left / (order.length - done)));
-    const width = Math.min(wanted[column]!, share);
-    widths[column] = width;
+  let weights = order.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { wanted, weight, i } of order) {
+    const width = Math.min(wanted, Math.max(narrowestColumn, Math.floor((left * weight) / weights)));
+    widths[i] = width;
     left -= width;
-  });
+    weights -= weight;
+  }
   return widths;
 }
 

@@ -85,13 +85,14 @@ test("what is no text is named, the rest of the batch goes on, the archive stays
 });
 
 describe("text in any encoding is read, and what was guessed is said", () => {
-  const report = "The café on the pier reopened, said Zoë Lund. She lost £40.\n";
+  const report = "The café on the pier reopened. “We lost £40,” said Zoë Lund.\n";
   const texts: Readonly<Record<string, readonly [bytes: Uint8Array, codes: readonly string[]]>> = {
     "b-utf-16le-mark.txt": [Buffer.concat([Buffer.of(0xff, 0xfe), utf16le(report)]), []],
     "c-utf-16be-mark.txt": [Buffer.concat([Buffer.of(0xfe, 0xff), utf16be(report)]), []],
     "d-utf-16le.txt": [utf16le(report), ["ENCODING_GUESSED"]],
     "e-utf-16be.txt": [utf16be(report), ["ENCODING_GUESSED"]],
-    "f-latin-1.txt": [latin1(report), ["ENCODING_GUESSED"]],
+    // what is called Latin-1 has curly quotes where Latin-1 has controls
+    "f-latin-1.txt": [latin1(report.replace("“", "\u0093").replace("”", "\u0094")), ["ENCODING_GUESSED"]],
     "g-utf-8-mark.txt": [Buffer.from(`\ufeff${report}`), []],
   };
 
@@ -111,7 +112,7 @@ describe("text in any encoding is read, and what was guessed is said", () => {
     const bytes = Buffer.from(report).subarray(0, -2);
     const { stdout } = await program.run(["read", "-"], { input: Buffer.concat([bytes, Buffer.of(0xc3)]) });
     const { document, notices } = readRecord(JSON.parse(stdout));
-    expect(document.text.endsWith("£40\ufffd")).toBe(true);
+    expect(document.text.endsWith("Lund\ufffd")).toBe(true);
     expect(notices).toContainEqual(expect.objectContaining({ code: "ENCODING_DAMAGED" }));
   });
 });
