@@ -20,21 +20,49 @@ export interface Facts {
   readonly figures: number;
 }
 
-/** Links the whole archive once and again whenever it has changed, by this program or another. */
-export function viewOf(store: Store): () => Promise<View> {
-  let made: { readonly generation: number; readonly view: Promise<View> } | null = null;
+export interface ViewOptions {
+  /** Linking that takes longer than this is not done again at once; default 1,000. */
+  readonly slowMs?: number;
+}
+
+interface Made {
+  readonly generation: number;
+  readonly view: Promise<View>;
+  /** When it was done and how long it took; null while it is being made. */
+  timing: { readonly doneAt: number; readonly tookMs: number } | null;
+}
+
+/**
+ * Links the whole archive once, and again whenever it has changed, by this program or another. While a large archive is
+ * being added to, that would be all this program does: then the last view stands for four times as long as it took, and
+ * reports newer than it have no story yet.
+ */
+export function viewOf(store: Store, { slowMs = 1_000 }: ViewOptions = {}): () => Promise<View> {
+  let made: Made | null = null;
   return async () => {
     const generation = await store.generation();
-    if (made?.generation !== generation) {
-      const view = makeView(store);
-      made = { generation, view };
-      // a failure is told to whoever waits for it, and tried again by the next
-      view.catch(() => {
-        if (made?.view === view) made = null;
-      });
-    }
-    return made.view;
+    if (made && (made.generation === generation || isRecent(made, slowMs))) return made.view;
+    const startedAt = performance.now();
+    const making: Made = {
+      generation,
+      timing: null,
+      view: makeView(store).then((view) => {
+        const doneAt = performance.now();
+        making.timing = { doneAt, tookMs: doneAt - startedAt };
+        return view;
+      }),
+    };
+    made = making;
+    // a failure is told to whoever waits for it, and tried again by the next
+    making.view.catch(() => {
+      if (made === making) made = null;
+    });
+    return making.view;
   };
+}
+
+function isRecent({ timing }: Made, slowMs: number): boolean {
+  return timing !== null && timing.tookMs > slowMs && performance.now() - timing.doneAt < 4 * timing.tookMs;
 }
 
 async function makeView(store: Store): Promise<View> {
