@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Value } from "typebox/value";
 import { expect, test } from "vitest";
 import { documentOf } from "../../../test/support/build.ts";
 import { describeCases } from "../../../test/support/cases.ts";
@@ -10,6 +11,7 @@ import {
   type Layers,
   type Mention,
   type Statement,
+  FigureSchema,
 } from "../../document/index.ts";
 import { sentences } from "../sentences/stage.ts";
 import { times } from "../times/stage.ts";
@@ -245,11 +247,21 @@ test("gives sorted figures that do not overlap and lie in the text, whatever the
       let at = 0;
       for (const figure of figuresOf(documentOf(text))) {
         expect(findSpanFault(text, figure)).toBeNull();
+        expect(Value.Check(FigureSchema, figure)).toBe(true);
         expect(text.slice(figure.start, figure.end)).toBe(figure.exact);
         expect(figure.start).toBeGreaterThanOrEqual(at);
         if (figure.counted) expect(findSpanFault(text, figure.counted)).toBeNull();
         at = figure.end;
       }
+    }),
+  );
+});
+
+test("reads any text without a fault", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
+      for (const figure of figuresOf(documentOf(`${text} 5 ${text}`)))
+        expect(Value.Check(FigureSchema, figure)).toBe(true);
     }),
   );
 });

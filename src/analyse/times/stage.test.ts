@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { Value } from "typebox/value";
 import { expect, test } from "vitest";
 import { documentOf } from "../../../test/support/build.ts";
 import { describeCases } from "../../../test/support/cases.ts";
-import { findSpanFault, type Document } from "../../document/index.ts";
+import { findSpanFault, type Document, TimeSchema } from "../../document/index.ts";
 import { sentences } from "../sentences/stage.ts";
 import { tokens } from "../tokens/stage.ts";
 import { times } from "./stage.ts";
@@ -82,6 +83,7 @@ test("gives sorted times that do not overlap and lie in the text, whatever the w
         let at = 0;
         for (const time of found) {
           expect(findSpanFault(text, time)).toBeNull();
+          expect(Value.Check(TimeSchema, time)).toBe(true);
           expect(text.slice(time.start, time.end)).toBe(time.exact);
           expect(time.start).toBeGreaterThanOrEqual(at);
           if (time.value) expect(time.value.start <= time.value.end).toBe(true);
@@ -89,6 +91,14 @@ test("gives sorted times that do not overlap and lie in the text, whatever the w
         }
       },
     ),
+  );
+});
+
+test("reads any text without a fault", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
+      for (const time of timesOf(documentOf(`${text} May 5 ${text}`))) expect(Value.Check(TimeSchema, time)).toBe(true);
+    }),
   );
 });
 
