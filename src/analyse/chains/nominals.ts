@@ -125,6 +125,7 @@ function modifiesNext(reading: Reading, at: number): boolean {
   const value = lower[next]!;
   if (sourcePeople.has(value) || sourcePerson.has(value) || offices.has(value) || sourceBodies.has(value)) return true;
   if (alsoAdjectives.has(lower[at]!) && isWord(word[next]) && !phraseStops.has(value) && !reportingForms.has(value))
+    // matches: "agreed", "says"   must not match: "visit"
     return !/(?:ed|s)$/.test(value);
   return (word[next] === "-" && reading.starts[next] === reading.ends[at]) || compounds.has(value);
 }

@@ -37,6 +37,7 @@ function fullestName({ names, label }: Actor): string {
   let most = -1;
   for (const name of names) {
     const shouts = name.length > 5 && name === name.toUpperCase();
+    // matches: "The Gull"   must not match: "Theo Gull"
     const bare = name.replace(/^The /, "");
     const worth = bare.length - (shouts ? 100 : 0);
     if (worth > most || best === null) {

@@ -91,11 +91,13 @@ function weigh(reading: Reading, { first, end }: Point): number {
   const before = lower[first - 1] ?? "";
   if (reportingForms.has(after) || reportingForms.has(before)) weight += 3;
   else if (first - sentenceFirst[sentence[first]!]! <= 3) weight += 2;
-  else if (subjectVerbs.has(after) || /(?:ed|es)$/.test(after)) weight += 1;
+  else if (subjectVerbs.has(after) || verbEnding.test(after)) weight += 1;
   if (word[end] === "'s" || word[end] === "’s") weight -= 1.5;
   if (prepositions.has(before)) weight -= before === "to" && lower[first - 2] === "according" ? -2 : 1.5;
   return weight;
 }
 
+// matches: "agreed", "refuses"   must not match: "ferry"
+const verbEnding = /(?:ed|es)$/;
 const subjectVerbs = new Set("is was has had will would did does also can could may might".split(" "));
 const prepositions = new Set("of to with by for against from about after like unlike on at under over".split(" "));

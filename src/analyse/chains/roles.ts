@@ -134,6 +134,9 @@ export function isVerbal(lower: string): boolean {
   );
 }
 
+// matches: "2nd"   must not match: "second"
+const startsWithDigit = /^\d/;
+
 const clauseOpeners = new Set([
   "who",
   "whose",
@@ -171,7 +174,7 @@ function afterName(reading: Reading, { end, first }: Point): Role | null {
   let head = -1;
   for (; at < limit && at - from < 18; at++) {
     const value = lower[at]!;
-    if (!isWord(value) && value !== "-" && value !== "'s" && value !== "’s" && !/^\d/.test(value)) break;
+    if (!isWord(value) && value !== "-" && value !== "'s" && value !== "’s" && !startsWithDigit.test(value)) break;
     // the verb belongs to the name itself, and no comma closed a role before it
     if (reportingForms.has(value) || auxiliaries.has(value)) return null;
     if (value === "who" || value === "whose" || value === "which") break;

@@ -149,6 +149,7 @@ function headsRole(role: string, noun: string): boolean {
   const at = ` ${role} `.indexOf(` ${noun} `);
   if (at < 0) return false;
   const rest = role.slice(at + noun.length).trim();
+  // matches: "of halvard"   must not match: "offshore", "'s aide"
   return rest === "" || /^(?:of|for|to|at|in|and|from)\b/.test(rest);
 }
 

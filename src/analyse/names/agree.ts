@@ -145,6 +145,7 @@ const portfolios = new Set(["minister", "ministers", "secretary", "ministry", "d
 
 /** "OML 17", "No. 4": a label with its number. */
 function numbered(word: readonly string[], at: number): boolean {
+  // matches: "17", "4th"   must not match: "four"
   return /^\d/.test(word[at] ?? "");
 }
 

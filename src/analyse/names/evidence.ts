@@ -156,4 +156,5 @@ const placeEnding =
   /\p{Ll}(?:stan|land|lands|ville|burg|burgh|pur|pura|abad|shire|grad|polis|town|ford|mouth|berg|stadt|wick|field|nagar|chester|bury)$/u;
 // matches: "Norlanders", "Carthaginian"   must not match: "Poole"
 const peopleEnding = /\p{Ll}(?:ian|ians|ese|ish|ites?|landers?|eans?|erners)$/u;
+// matches: "42"   must not match: "1942"
 const age = /^\d{1,2}$/;

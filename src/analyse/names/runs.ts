@@ -36,7 +36,9 @@ export function findRuns(view: View): Run[] {
 }
 
 export function isCalendar(word: string): boolean {
-  return word in months || word in weekdays || word.replace(/\.$/, "") in monthAbbreviations;
+  // matches: "Nov."   must not match: "Nov"
+  const bare = word.replace(/\.$/, "");
+  return Object.hasOwn(months, word) || Object.hasOwn(weekdays, word) || Object.hasOwn(monthAbbreviations, bare);
 }
 
 /** "al-Assad", "de Kerchove", "van Vane": a small particle before a capital. */
@@ -86,10 +88,13 @@ function joinsHyphen({ word, capital }: View, first: number, end: number): boole
     end - first >= 2 &&
     next.length <= 5 &&
     next === next.toLowerCase() &&
-    /^\p{L}+$/u.test(next) &&
+    onlyLetters.test(next) &&
     !hyphenTails.has(next)
   );
 }
+
+// matches: "jun"   must not match: "jun2"
+const onlyLetters = /^\p{L}+$/u;
 
 /** Where the run goes on after the connector at `at`; -1 when the connector ends it. */
 function afterConnector(view: View, first: number, at: number, limit: number): number {
