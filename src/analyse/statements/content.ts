@@ -1,5 +1,5 @@
 import { urging } from "./circumstance.ts";
-import { clauseEnd, clauseStart, isFreeIng, quoteRun, terminal } from "./clause.ts";
+import { alone, clauseEnd, clauseStart, isFreeIng, quoteRun, terminal } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import { scores } from "./score.ts";
 import type { Item } from "./segment.ts";
@@ -103,14 +103,14 @@ function contentBefore(items: readonly Item[], frame: Frame, previous: Frame | u
   if (!next || terminal.has(next.word)) return { content: [{ start: from, end }], score: scores.clauseBefore };
   if (next.word !== ",") return null;
   // The bridge, he said, would reopen
-  const stop = clauseEnd(items, frame.end + 1, [], 0);
+  const stop = clauseEnd(items, frame.end + 1, alone);
   const tail = stop > frame.end + 1 ? { start: frame.end + 1, end: stop } : null;
   return { content: tail ? [{ start: from, end }, tail] : [{ start: from, end }], score: scores.clauseAround };
 }
 
 function afterAccording(items: readonly Item[], frame: Frame, comma: boolean): Range | null {
   if (!comma || items[frame.end]?.word !== ",") return null;
-  const stop = clauseEnd(items, frame.end + 1, [], 0);
+  const stop = clauseEnd(items, frame.end + 1, alone);
   return stop > frame.end + 2 ? { start: frame.end + 1, end: stop } : null;
 }
 
@@ -136,7 +136,9 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   if (!first || terminal.has(first.word)) return null;
   const comma = start > frame.end && !opened;
   const end =
-    first.quote && endsSaying(items, start) ? quoteRun(items, start).end : clauseEnd(items, start, frames, index + 1);
+    first.quote && endsSaying(items, start)
+      ? quoteRun(items, start).end
+      : clauseEnd(items, start, { frames, next: index + 1, relative: isRelative(items, frame) });
   if (end <= start) return null;
   const content = [{ start, end }];
   const hasQuote = items.slice(start, end).some((item) => item.quote);
@@ -225,6 +227,12 @@ function hasVerb(items: readonly Item[], start: number, end: number): boolean {
 function hasTo(items: readonly Item[], start: number, end: number): boolean {
   for (let at = start; at < end && at - start < 10; at++) if (items[at]!.word === "to") return true;
   return false;
+}
+
+/** "Orr, who said": a comma closes what it opened. */
+function isRelative(items: readonly Item[], { source }: Frame): boolean {
+  if (!source || items[source.start - 1]?.word !== ",") return false;
+  return items[source.start]!.word === "who" || items[source.start]!.word === "which";
 }
 
 /** The quotation says all there is: nothing follows that could go on with its clause. */

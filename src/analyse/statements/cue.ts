@@ -152,6 +152,8 @@ function isVerb(items: readonly Item[], start: number, head: number, form: VerbF
       return opensContent(after) && (isPlural(subject) || subject.word === ",");
     }
     case "present":
+      // a plural noun that opens the sentence
+      if (head === 0 && ambiguous) return false;
       if (!ambiguous) return true;
       if (subject && (barePronouns.has(subject.word) || subject.word === "who" || subject.word === "which"))
         return true;

@@ -1,11 +1,11 @@
-import type { Document, Span, Statement, Time } from "../../document/index.ts";
+import { contains, overlaps, type Document, type Span, type Statement, type Time } from "../../document/index.ts";
 
 /** How far from its cue, in characters, a time may stand. */
 const reach = 240;
 
 /**
  * When something was said: the time beside its cue ("on Tuesday"), else the day of publication, else unknown.
- * A time inside what was said tells when that happened, not when it was said.
+ * A time inside what was said, by anybody in this sentence, tells when that happened, not when it was said.
  */
 export function readSaidOn(
   published: Document["published"],
@@ -21,7 +21,7 @@ export function readSaidOn(
   for (let at = firstFrom(times, from); at < times.length && times[at]!.start < to; at++) {
     const time = times[at]!;
     if (!cue || !time.value || (time.type !== "date" && time.type !== "time")) continue;
-    if (contents.some((content) => content.start < time.end && time.start < content.end)) continue;
+    if (contents.some((content) => overlaps(content, time) && !contains(content, cue))) continue;
     // a future time is when a thing will happen; nothing has been said then yet
     if (published && time.value.start.slice(0, 10) > published.value.slice(0, 10)) continue;
     const gap = time.start >= cue.end ? time.start - cue.end : cue.start - time.end;

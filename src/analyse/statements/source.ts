@@ -72,7 +72,7 @@ function phraseEndingAt(items: readonly Item[], end: number, floor: number): Ran
       continue;
     }
     if (item.quote || word === "," || stopsAt(items, start - 1)) break;
-    if (subordinators.has(word) && word !== "than") break;
+    if (subordinators.has(word) && !(word === "than" && countsOn(items[start]))) break;
     if (looksVerb(items, start - 1, floor)) {
       // "shut the port and the mayor": what follows "and" is the subject
       if (and >= 0) start = and + 1;
@@ -81,8 +81,26 @@ function phraseEndingAt(items: readonly Item[], end: number, floor: number): Ran
     if (word === "and" || word === "or" || word === "but") and = start - 1;
     start--;
   }
+  const relative = relativeBefore(items, start, floor);
+  if (relative) return { start: relative.start, end };
   start = dropOpening(items, start, end);
   return start < end ? { start, end } : null;
+}
+
+/** "more than 40 people", not "later than the mayor". */
+function countsOn(item: Item | undefined): boolean {
+  // matches: "40", "half"   must not match: "the"
+  return item !== undefined && /^(?:\d.*|half|one|two|three|four|five|six|a|an)$/.test(item.word);
+}
+
+/** For "Two people who had seen a draft | said" with the words after the verb taken: the phrase that "who" hangs on. */
+function relativeBefore(items: readonly Item[], start: number, floor: number): Range | null {
+  for (let at = start - 1; at > floor && start - at < 14; at--) {
+    const { word, quote } = items[at]!;
+    if (quote || word === "," || stopsAt(items, at) || isCueWord(items[at]!)) return null;
+    if (word === "who") return at - 1 >= floor ? phraseEndingAt(items, at, floor) : null;
+  }
+  return null;
 }
 
 /** Cuts what opens a sentence before its subject: "But", "On Tuesday", "Last week". */
@@ -95,7 +113,9 @@ function dropOpening(items: readonly Item[], from: number, end: number): number 
     start++;
   const first = items[start]!;
   if (first.word === "at" && ["least", "most"].includes(items[start + 1]?.word ?? "")) return start;
-  if (prepositions.has(first.word) || timeWords.has(first.word)) {
+  // "Two years ago the company"
+  const dated = determiners.has(first.word) && timeWords.has(items[start + 1]?.word ?? "") && start + 3 < end;
+  if (dated || prepositions.has(first.word) || timeWords.has(first.word)) {
     // "On Tuesday the mayor", "In Oslo Mr Lee": the subject begins at the last determiner or run of capitals
     for (let at = end - 1; at > start; at--) {
       const { word, upper } = items[at]!;

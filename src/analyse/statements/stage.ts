@@ -34,7 +34,11 @@ export const statements: Stage<Needs, "statements"> = {
     const speech = outermost(layers.quotes.filter(({ use }) => use === "speech"));
     const findSpeaker = speakerFinder(text, mentions, entities);
     const told = collectDrafts(findSegments(text, tokens, sentences, speech), readingsOf, findSpeaker);
-    const found = told.map((draft) => statementOf(document, layers, speech, draft));
+    const found = told.map((draft, index) => {
+      // what the sentence reports besides; a sentence has few reports, so the nearest are enough
+      const beside = told.slice(Math.max(0, index - 3), index + 4).filter(({ items }) => items === draft.items);
+      return statementOf(document, layers, speech, draft, beside);
+    });
     found.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
     const outer = findOuter(found);
     return {
@@ -51,7 +55,13 @@ function readingsOf({ items }: Segment): readonly Reading[] {
   return cues.length ? readContents(items, findFrames(items, cues)) : [];
 }
 
-function statementOf(document: Document, layers: Pick<Layers, Needs>, speech: readonly Quote[], draft: Draft): Found {
+function statementOf(
+  document: Document,
+  layers: Pick<Layers, Needs>,
+  speech: readonly Quote[],
+  draft: Draft,
+  beside: readonly Draft[],
+): Found {
   const { text, published } = document;
   const { reading, items, speaker, score } = draft;
   const contents = inOrder(draft.content);
@@ -78,7 +88,13 @@ function statementOf(document: Document, layers: Pick<Layers, Needs>, speech: re
     negated: reading !== null && (reading.cue.negated || stance === "denies"),
     condition: condition && evidence(text, condition),
     channel: channel && evidence(text, channel),
-    saidOn: readSaidOn(published, layers.times, segment, cue, contents),
+    saidOn: readSaidOn(
+      published,
+      layers.times,
+      segment,
+      cue,
+      beside.flatMap(({ content }) => content),
+    ),
     score,
   };
 }
