@@ -1,21 +1,16 @@
-import { notice, offsetMap, type Block, type Found, type Notice, type Span } from "../../document/index.ts";
+import { notice, offsetMap, type Notice, type Span } from "../../document/index.ts";
 import { blockOf } from "../block.ts";
-import { readTextMetadata } from "../dump/metadata.ts";
-import { agencyOf } from "../lines/byline.ts";
-import { shapeOf, type Shape } from "../lines/shape.ts";
-import { chooseAuthors } from "../metadata/authors.ts";
-import type { DateCandidate } from "../metadata/candidates.ts";
-import { readJsonLd, type JsonLdArticle } from "../metadata/json-ld.ts";
-import { chooseTitle, type ChosenTitle } from "../metadata/title.ts";
+import { shapeOf } from "../lines/shape.ts";
+import { readJsonLd } from "../metadata/json-ld.ts";
 import type { Reading } from "../reading.ts";
-import { findPageDates } from "./dates.ts";
-import { firstMeta, readHead, type Head } from "./head.ts";
+import { firstMeta, readHead } from "./head.ts";
 import { markBlocks, propose, type Propose } from "./proposer.ts";
 import { labelLeads, labelOtherArticles } from "./around.ts";
 import { fillGaps, isMistaken } from "./gaps.ts";
+import { findOutlet, findTitle, readPageMetadata } from "./metadata.ts";
 import { labelLeaf } from "./roles.ts";
 import { labelSections } from "./sections.ts";
-import { scanHtml, type Leaf, type Scanned } from "./scan.ts";
+import { scanHtml, type Scanned } from "./scan.ts";
 import { findZones, type Zone } from "./zones.ts";
 
 /** Deeper pages are not news, and the proposer climbs the tree by recursion. */
@@ -52,119 +47,18 @@ export function readHtml(source: string, proposer: Propose = propose): Reading {
   labelOtherArticles({ leaves, zones, titled }, labels);
   labelSections(leaves, shapes, zones, labels);
   const blocks = leaves.map((leaf, i) => blockOf(leaf.text, labels[i]!, leaf.source));
-  const said = readTextMetadata(text, blocks);
-  const byline = chooseAuthors({
-    given: givenAuthors(head, articles),
-    visible: said.byline,
-    outlet: outlet?.value ?? null,
-  });
-  const near = findHead(blocks);
-  const dates = findPageDates(head, articles, zones);
   return {
+    ...readPageMetadata({ head, articles, text, blocks, zones, outlet }),
     text,
     blocks,
-    sourceMap: offsetMap(scanned.pieces),
-    lang: head.lang ?? articles[0]?.lang ?? null,
-    url: head.canonical,
     title,
-    byline,
-    dateline: said.dateline,
-    outlet,
-    agency: said.agency ?? agencyAmong(byline),
-    dates: {
-      candidates: [...dates.candidates, ...said.dates.candidates.map((candidate) => asPrinted(candidate, near))],
-      impossible: [...dates.impossible, ...said.dates.impossible],
-    },
+    sourceMap: offsetMap(scanned.pieces),
     notices: asked.notices,
   };
 }
 
-/**
- * A date printed on a page counts less than one in a dump, and little when it stands far from the headline and the first
- * paragraph: it may be another article's.
- */
-function asPrinted(candidate: DateCandidate, near: Span): DateCandidate {
-  const { date } = candidate;
-  const stands = date.span !== null && date.span.start >= near.start && date.span.end <= near.end;
-  return { ...candidate, date: { ...date, confidence: Math.round(date.confidence * (stands ? 85 : 40)) / 100 } };
-}
-
-/** From a few blocks above the headline to a few below the first paragraph. */
-function findHead(blocks: readonly Block[]): Span {
-  const body = blocks.findIndex(({ role }) => role === "body");
-  const headline = blocks.findIndex(({ role }) => role === "headline");
-  const top = headline >= 0 && headline < body ? headline : body;
-  const first = blocks[Math.max(0, top - 6)];
-  const last = blocks[Math.min(blocks.length - 1, body + 4)];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
 function isConsent({ label }: Zone): boolean {
   return label?.why === "cookie notice";
-}
-
-function findOutlet(head: Head, articles: readonly JsonLdArticle[]): Found | null {
-  const named = firstMeta(head, ["og:site_name"]);
-  if (named) return { value: named, span: null, from: "meta" };
-  const publisher = articles.find((article) => article.publisher)?.publisher;
-  if (publisher) return { value: publisher, span: null, from: "json-ld" };
-  const application = firstMeta(head, ["application-name", "publisher", "dc.publisher", "copyright-holder"]);
-  return application ? { value: application, span: null, from: "meta" } : null;
-}
-
-function findTitle(page: {
-  readonly head: Head;
-  readonly articles: readonly JsonLdArticle[];
-  readonly leaves: readonly Leaf[];
-  readonly shapes: readonly Shape[];
-  readonly zones: readonly Zone[];
-  readonly outlet: string | null;
-}): ChosenTitle {
-  const { head, articles, leaves, shapes, zones, outlet } = page;
-  const ofArticle = articles.find(({ article, headline }) => article && headline)?.headline;
-  const social = firstMeta(head, ["og:title", "twitter:title", "dc.title", "headline", "title"]);
-  const given = [
-    ...(ofArticle ? [{ value: ofArticle, from: "json-ld" } as const] : []),
-    ...(social ? [{ value: social, from: "meta" } as const] : []),
-    ...(head.title ? [{ value: head.title, from: "meta" } as const] : []),
-  ];
-  const visible = leaves.flatMap((leaf, i) => {
-    const { words, text } = shapes[i]!;
-    const zone = zones[leaf.element.index]!;
-    const label = zone.label;
-    if (words < 1 || words > 40 || text.length > 300 || (label && label.role !== "furniture")) return [];
-    return [{ ...leaf.text, value: text, level: zone.heading }];
-  });
-  return chooseTitle({ given, visible, outlet });
-}
-
-function givenAuthors(
-  head: Head,
-  articles: readonly JsonLdArticle[],
-): readonly { value: string; from: "json-ld" | "meta" }[] {
-  const structured = articles.find(({ article, authors }) => article && authors.length > 0)?.authors ?? [];
-  const named = [
-    "author",
-    "article:author",
-    "byl",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "citation_author",
-    "article.author",
-  ]
-    .map((name) => head.meta.get(name) ?? [])
-    .find((values) => values.length > 0 && !values[0]!.startsWith("http"));
-  return [
-    ...structured.map((value) => ({ value, from: "json-ld" as const })),
-    ...(named ?? []).map((value) => ({ value, from: "meta" as const })),
-  ];
-}
-
-function agencyAmong(byline: readonly Found[]): Found | null {
-  const credited = byline.find(({ value }) => agencyOf(value) !== null);
-  return credited ? { ...credited, value: agencyOf(credited.value)! } : null;
 }
 
 function askProposer(
