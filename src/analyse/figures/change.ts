@@ -1,4 +1,4 @@
-import { downVerbs, transitiveMoves, upVerbs } from "../en/figure-words.ts";
+import { downVerbs, transitiveMoves, upVerbs } from "../en/change-words.ts";
 import type { Draft } from "./draft.ts";
 import { oneOf } from "./words.ts";
 

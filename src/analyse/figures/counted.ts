@@ -1,5 +1,5 @@
 import type { Span } from "../../document/index.ts";
-import { peopleWords, stopsCounting, tollNouns, verbsAfterCounted } from "../en/figure-words.ts";
+import { peopleWords, stopsCounting, tollNouns, verbsAfterCounted } from "../en/counted-words.ts";
 import type { Draft } from "./draft.ts";
 import { oneOf } from "./words.ts";
 

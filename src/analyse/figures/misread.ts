@@ -1,4 +1,5 @@
-import { countedAfterHyphen, numberedNames, peopleWords } from "../en/figure-words.ts";
+import { countedAfterHyphen, peopleWords } from "../en/counted-words.ts";
+import { numberedNames } from "../en/named-numbers.ts";
 import type { Draft } from "./draft.ts";
 import { oneOf } from "./words.ts";
 

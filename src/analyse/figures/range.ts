@@ -1,4 +1,5 @@
-import { downVerbs, scoreCues, upVerbs } from "../en/figure-words.ts";
+import { downVerbs, upVerbs } from "../en/change-words.ts";
+import { scoreCues } from "../en/named-numbers.ts";
 import { compareDecimals, multiply, shiftDecimal } from "./decimal.ts";
 import type { Draft } from "./draft.ts";
 import { oneOf } from "./words.ts";

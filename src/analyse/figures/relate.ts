@@ -1,4 +1,5 @@
-import { downVerbs, partCues, upVerbs } from "../en/figure-words.ts";
+import { downVerbs, upVerbs } from "../en/change-words.ts";
+import { partCues } from "../en/counted-words.ts";
 import type { Draft } from "./draft.ts";
 import { oneOf } from "./words.ts";
 
