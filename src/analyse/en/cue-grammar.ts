@@ -78,3 +78,19 @@ export const nounStances = {
   urges: "demand",
   expresses: "hope hopes fear fears concern concerns",
 } as const;
+
+/** "is believed to", "are expected to": nobody is named. */
+export const passiveVerbs =
+  "believe expect think say report understand know predict forecast estimate project allege suspect rumor rumour presume feel";
+
+/** "urged them to sail": who should sail is part of what was urged. */
+export const urgingVerbs = "urge ask order instruct command implore beg exhort encourage advise";
+
+/** "said despite the storm it held": a clause may follow a circumstance. */
+export const saidAfterCircumstance = "say report claim argue add believe think";
+
+/** With a quoted infinitive they report a deed: began "to unmask" them. */
+export const settingOffVerbs = "begin continue hold show";
+
+/** "asked if" opens a question, not a condition. */
+export const askingVerbs = "ask asks asked asking wonder wonders wondered know knows knew see sees saw";

@@ -9,3 +9,5 @@ export const conditionWords = "if unless";
 /** After these "if" opens no condition: "asked if", "as if", "even if". */
 export const noConditionAfter =
   "as ask asks asked asking wonder wonders wondered know knows knew see sure what even only unclear";
+/** Open a relative clause, in which a future is no forecast of the speaker's. */
+export const relativeWords = "who which that";

@@ -81,3 +81,6 @@ export const workNouns =
   "album anthem article ballad blog book cartoon column comedy documentary drama editorial episode essay exhibition film hit " +
   "magazine memoir movie musical newsletter novel opera painting play podcast poem programme program report series show single " +
   "sitcom song soundtrack story thriller track trilogy video titled entitled headlined";
+
+/** Small by custom inside a title: "The Road to the Sea". */
+export const smallTitleWords = "a an and as at but by de for from in of on or the to with & vs";

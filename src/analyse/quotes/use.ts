@@ -1,5 +1,5 @@
 import { isSpace, type Sentence, type Span } from "../../document/index.ts";
-import { armsLengthWords, workNouns } from "../en/speech-verbs.ts";
+import { armsLengthWords, smallTitleWords, workNouns } from "../en/speech-verbs.ts";
 import { cueVerbs } from "./cue-verbs.ts";
 import { isWord } from "./marks.ts";
 
@@ -123,9 +123,7 @@ function isTitleCase(words: readonly string[]): boolean {
   return words.every((word, index) => startsUpper(word) || (index > 0 && smallWords.has(word.toLowerCase())));
 }
 
-const smallWords: ReadonlySet<string> = new Set(
-  "a an and as at but by de for from in of on or the to with & vs".split(" "),
-);
+const smallWords: ReadonlySet<string> = new Set(smallTitleWords.split(" "));
 
 function startsUpper(word: string | undefined): boolean {
   // matches: "The", "9 to 5"   must not match: "the"

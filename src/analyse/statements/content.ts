@@ -1,4 +1,3 @@
-import { urging } from "./circumstance.ts";
 import { alone, clauseEnd, clauseStart, isFreeIng, quoteRun, terminal } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import { scores } from "./score.ts";
@@ -16,7 +15,10 @@ import {
   objectVerbs,
   prepositions,
   quoteOnlyVerbs,
+  saidAfterCircumstance,
+  settingOffVerbs,
   subordinators,
+  urgingVerbs,
 } from "./words.ts";
 
 export interface Reading extends Frame {
@@ -143,7 +145,7 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   const content = [{ start, end }];
   const hasQuote = items.slice(start, end).some((item) => item.quote);
   // began "to unmask": a quoted infinitive is what was begun, not said
-  if (first.quote && setsOff.has(cue.lemma) && !/^\p{Lu}/u.test(first.quote.exact)) return null;
+  if (first.quote && settingOffVerbs.has(cue.lemma) && !/^\p{Lu}/u.test(first.quote.exact)) return null;
   if (first.quote) return { content, score: end - start === 1 ? scores.quoteAfter : scores.mixedAfter };
   if (cue.kind === "colon") return { content, score: scores.colon };
   if (cue.kind === "noun") return { content, score: scores.noun };
@@ -165,7 +167,7 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   if (prepositions.has(first.word)) {
     // "says despite the storm she will sail", "said of the storm"
     if (hasQuote) return { content: quotesOnly(items, start, end), score: scores.loose };
-    return clauseAfterCircumstance.has(lemma) && end - start > 4 && hasVerb(items, start, end)
+    return saidAfterCircumstance.has(lemma) && end - start > 4 && hasVerb(items, start, end)
       ? { content, score: scores.afterCircumstance }
       : null;
   }
@@ -175,7 +177,7 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
       content,
       score: attitudes.has(lemma) ? scores.attitude : frame.shared ? scores.clauseShared : scores.clause,
     };
-  if (urging.has(lemma) && hasTo(items, start, end)) return { content, score: scores.objectInfinitive };
+  if (urgingVerbs.has(lemma) && hasTo(items, start, end)) return { content, score: scores.objectInfinitive };
   if (lemma === "call" && !hasQuote && !names(items, start, end)) return null;
   if (objectVerbs.has(lemma)) return { content, score: hasQuote ? scores.objectQuoted : scores.object };
   if (infinitiveVerbs.has(lemma) && hasTo(items, start, end)) return { content, score: scores.objectInfinitive };
@@ -192,23 +194,11 @@ function quoteAfterAside(items: readonly Item[], from: number, limit: number): R
   return null;
 }
 
-const setsOff: ReadonlySet<string> = new Set(["begin", "continue", "hold", "show"]);
-
 /** Responded with chants of "…": only the words inside the marks were said. */
 function quotesOnly(items: readonly Item[], start: number, end: number): readonly Range[] {
   const first = items.findIndex((item, at) => at >= start && at < end && item.quote !== null);
   return [quoteRun(items, first)];
 }
-
-const clauseAfterCircumstance: ReadonlySet<string> = new Set([
-  "say",
-  "report",
-  "claim",
-  "argue",
-  "add",
-  "believe",
-  "think",
-]);
 
 /** "called him a liar", not "called off the march", "called Politics and Pies". */
 function names(items: readonly Item[], start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { findPhrase } from "./phrase.ts";
 import type { Item } from "./segment.ts";
 import {
   adverbs,
+  askingVerbs,
   auxiliaries,
   barePronouns,
   beForms,
@@ -12,6 +13,7 @@ import {
   modifiers,
   negations,
   nounsToo,
+  passiveVerbs,
   possessives,
   prepositions,
   sayingNouns,
@@ -64,7 +66,7 @@ function cueAt(items: readonly Item[], at: number): Cue | null {
   const negated = isNegated(items, start, at);
   const passive = isPassive(items, start, at, verb.form);
   if (passive && !phrase) {
-    if (!passiveCues.has(lemma) || items[at + 1]?.word !== "to") return null;
+    if (!passiveVerbs.has(lemma) || items[at + 1]?.word !== "to") return null;
     return { kind: "passive", start, head: at, end, lemma, form: verb.form, stance, negated };
   }
   if (!isVerb(items, start, at, verb.form, lemma) || isCondition(items, start)) return null;
@@ -72,13 +74,6 @@ function cueAt(items: readonly Item[], at: number): Cue | null {
 }
 
 const plain = { form: "base", stance: "asserts", negated: false } as const;
-
-/** "is believed to", "are expected to": nobody is named. */
-const passiveCues: ReadonlySet<string> = new Set(
-  "believe expect think say report understand know predict forecast estimate project allege suspect rumor rumour presume feel".split(
-    " ",
-  ),
-);
 
 /** `Orr: "We left."` or `Orr: We left`; the words before it are read by source. */
 function colonAt(items: readonly Item[], at: number): Cue | null {
@@ -188,8 +183,7 @@ function isCondition(items: readonly Item[], start: number): boolean {
   for (let at = start - 1; at >= 0 && start - at < 6; at--) {
     const { word, quote } = items[at]!;
     if (quote || word === "," || word === "that") return false;
-    if (word === "if" || word === "unless")
-      return at === 0 || !/^(?:ask|wonder|know|knew|see)/.test(items[at - 1]!.word);
+    if (word === "if" || word === "unless") return at === 0 || !askingVerbs.has(items[at - 1]!.word);
   }
   return false;
 }

@@ -185,7 +185,11 @@ function addsOn(item: Item): boolean {
 }
 
 /** Subject and verb the other way round, or after "according to": the phrase that begins at `at`. */
-export function findPhraseAfter(items: readonly Item[], at: number, trailing: boolean): Range | null {
+export function findPhraseAfter(
+  items: readonly Item[],
+  at: number,
+  { trailing }: { readonly trailing: boolean },
+): Range | null {
   const first = items[at];
   if (!first || first.quote || !/[\p{L}\p{N}]/u.test(first.word)) return null;
   if (barePronouns.has(first.word)) return { start: at, end: at + 1 };

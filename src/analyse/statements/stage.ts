@@ -68,13 +68,9 @@ function statementOf(
   const cue = reading && spanOf(items, { start: reading.cue.start, end: reading.cue.end });
   const source = reading?.source ? spanOf(items, reading.source) : null;
   const mode = modeOf(speech, contents);
-  const { stance, condition } = readOutlook(
-    text,
-    layers.tokens,
-    contents,
-    reading?.cue.stance ?? "asserts",
-    mode !== "indirect",
-  );
+  const { stance, condition } = readOutlook(text, layers.tokens, contents, reading?.cue.stance ?? "asserts", {
+    isSpeech: mode !== "indirect",
+  });
   const segment = { start: items[0]!.start, end: items.at(-1)!.end };
   const channel = reading && channelOf(items, reading);
   return {

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const future = words(outlook.futureWords);
 const futureAdjectives = words(outlook.futureAdjectives);
 const surely = words(outlook.certainWords);
-const relatives = words("who which that");
+const relatives = words(outlook.relativeWords);
 const firstPerson = words(outlook.firstPerson);
 const conditionWords = words(outlook.conditionWords);
 const noConditionAfter = words(outlook.noConditionAfter);
@@ -26,7 +26,7 @@ export function readOutlook(
   tokens: Tokens,
   contents: readonly Span[],
   stance: Stance,
-  isSpeech: boolean,
+  { isSpeech }: { readonly isSpeech: boolean },
 ): Outlook {
   let condition: Span | null = null;
   let negative = false;

@@ -1,0 +1,122 @@
+import { finish } from "./circumstance.ts";
+import type { Cue } from "./cue.ts";
+import type { Item } from "./segment.ts";
+import { looksVerb } from "./edge.ts";
+import { findLeadSubject, findPhraseAfter, findSubject, type Range } from "./source.ts";
+import { coordinators, prepositions, subordinators, timeWords } from "./words.ts";
+
+/** A cue with what stands round it, in item indexes; contents come later, when every frame is known. */
+export interface Frame {
+  readonly cue: Cue;
+  readonly source: Range | null;
+  /** The source follows the cue: "said Ann Lee". */
+  readonly inverted: boolean;
+  /** The source is the subject of an earlier verb: "Orr left, adding". */
+  readonly shared: boolean;
+  /** Cue, source and what belongs to them: no content lies inside. */
+  readonly start: number;
+  readonly end: number;
+  readonly channel: Range | null;
+  /** "The ferry is said to have sunk": the ferry, which is part of what is said. */
+  readonly about?: Range | null;
+}
+
+/** Frames of a segment, left to right. */
+export function findFrames(items: readonly Item[], cues: readonly Cue[]): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (const cue of cues) {
+    // "according to a man who said so"
+    if (cue.start < (frames.at(-1)?.source?.end ?? 0)) continue;
+    const frame = frameOf(items, cue, frames);
+    if (frame) frames.push(frame);
+  }
+  return frames;
+}
+
+function frameOf(items: readonly Item[], cue: Cue, earlier: readonly Frame[]): Frame | null {
+  const last = earlier.at(-1);
+  const floor = last?.end ?? 0;
+  const bare = { inverted: false, shared: false, channel: null };
+  if (cue.kind === "according") {
+    const trailing = cue.start > 0;
+    const source = findPhraseAfter(items, cue.end, { trailing });
+    if (!source) return null;
+    // "according to a poll released Thursday"
+    let end = source.end;
+    while (
+      end < items.length &&
+      (timeWords.has(items[end]!.word) ||
+        (prepositions.has(items[end]!.word) && timeWords.has(items[end + 1]?.word ?? "")))
+    )
+      end++;
+    return { ...bare, cue, source, start: cue.start, end };
+  }
+  if (cue.kind === "colon") return colonFrame(items, cue, last);
+  if (cue.kind === "passive") {
+    const about = findSubject(items, cue.start, floor);
+    return { ...bare, cue, source: null, about, start: about?.start ?? cue.start, end: cue.end };
+  }
+  if (cue.kind === "noun") return nounFrame(items, cue);
+
+  // "is saying" has a subject of its own; ", saying" shares one
+  const free = cue.form === "ing" && cue.start === cue.head;
+  // "Asked whether he would stay, he": asked by nobody named
+  const before = items[cue.start - 1];
+  if (cue.head === 0 && cue.form === "past" && cue.lemma !== "say") return null;
+  const own =
+    !free || (before !== undefined && /^\p{L}/u.test(before.word) && !standsBeforeIng(items, cue.start - 1, floor));
+  const subject = own ? findSubject(items, cue.start, floor) : null;
+  if (!subject && !free && cue.form !== "base" && (before === undefined || before.quote || before.word === ",")) {
+    const source = findPhraseAfter(items, cue.end, { trailing: true });
+    if (source && before)
+      return finish(items, { ...bare, cue, source, inverted: true, start: cue.start, end: source.end });
+  }
+  if (subject) return finish(items, { ...bare, cue, source: subject, start: subject.start, end: cue.end });
+  // one subject, two verbs
+  const source = last?.source ?? findLeadSubject(items, cue.start, 0);
+  return finish(items, { ...bare, cue, source, shared: true, start: cue.start, end: cue.end });
+}
+
+/** "by saying", "and saying", "began saying": the subject is further off than the word before. */
+function standsBeforeIng(items: readonly Item[], at: number, floor: number): boolean {
+  const { word } = items[at]!;
+  return prepositions.has(word) || subordinators.has(word) || coordinators.has(word) || looksVerb(items, at, floor);
+}
+
+function colonFrame(items: readonly Item[], cue: Cue, last: Frame | undefined): Frame | null {
+  const next = items[cue.end];
+  const base = { cue, inverted: false, shared: false, channel: null, end: cue.end };
+  // "He said:" has its cue already
+  if (!next || (last && last.end >= cue.start)) return null;
+  if (next.quote) {
+    let start = cue.start;
+    while (start > (last?.end ?? 0) && isNamePart(items[start - 1]!)) start--;
+    while (start < cue.start && !items[start]!.upper) start++;
+    return start < cue.start ? { ...base, source: { start, end: cue.start }, start } : null;
+  }
+  const source = { start: 0, end: cue.start };
+  const named = items.slice(0, cue.start).every(isNamePart) && cue.start < 5;
+  return named && !last && next.upper ? { ...base, source, start: 0 } : null;
+}
+
+/** A capital, or what stands between capitals in a name: "Ministry of Works". */
+function isNamePart(item: Item): boolean {
+  // matches: "of", "’"   must not match: "on"
+  return item.upper || /^(?:[.'’&-]|of|the|for|'s|’s)$/.test(item.word);
+}
+
+/** "his claim that", "the warning from Oslo that": the owner is the source. */
+function nounFrame(items: readonly Item[], cue: Cue): Frame | null {
+  const before = items[cue.head - 1]!;
+  const base = { cue, inverted: false, shared: false, channel: null, end: cue.end };
+  if (["his", "her", "their", "its", "my", "our", "your"].includes(before.word)) {
+    const source = { start: cue.head - 1, end: cue.head };
+    return { ...base, source, start: source.start };
+  }
+  if (before.word === "'s" || before.word === "’s") {
+    let start = cue.head - 2;
+    while (start > 0 && items[start - 1]!.upper) start--;
+    return { ...base, source: { start, end: cue.head - 1 }, start };
+  }
+  return null;
+}
