@@ -14,6 +14,8 @@ const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
+export const refusalCodes = Object.keys(refusals) as readonly RefusalCode[];
+
 export function refuse(code: RefusalCode, value = "", headers: Readonly<Record<string, string>> = {}): Response {
   const [status, show] = refusals[code];
   return answerOf(status, { error: { code, message: show(value) } }, headers);

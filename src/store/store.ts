@@ -14,10 +14,11 @@ export interface Store {
   readonly place: string;
   readonly add: (page: Page, record: OnRecord, hints?: PageHints) => Promise<Added>;
   readonly record: (key: RecordKey) => Promise<OnRecord | null>;
-  /** Every current record, in order of addition, without holding all in memory. */
+  /** The current record of every revision, in order of addition, without holding all in memory. */
   readonly records: () => AsyncIterable<OnRecord>;
   /** The page as received and what the user said about it: enough to read it again. Null when unknown. */
   readonly page: (key: RecordKey) => Promise<ArchivedPage | null>;
+  /** One row a revision, earlier ones included; linking says which belong together. So are statements and figures. */
   readonly documents: (query?: DocumentQuery) => Promise<Listed<DocumentRow>>;
   readonly statements: (query?: StatementQuery) => Promise<Listed<StatementRow>>;
   readonly figures: (query?: FigureQuery) => Promise<Listed<FigureRow>>;
@@ -58,8 +59,9 @@ export interface Paging {
 export interface DocumentQuery extends Paging {
   /** Words searched in title and kept text; every word must occur, the last may be unfinished. */
   readonly text?: string;
+  /** The whole name; case and accents do not count. */
   readonly outlet?: string;
-  /** Publication day, inclusive, ISO. */
+  /** Publication day, inclusive, ISO; a coarse date ("2016-07") counts when it may be meant. */
   readonly from?: string;
   readonly to?: string;
   readonly keys?: readonly RecordKey[];
@@ -84,6 +86,7 @@ export interface DocumentRow {
 export interface StatementQuery extends Paging {
   /** Words searched in content, speaker and cue. */
   readonly text?: string;
+  /** Words that must all occur among the speaker's names; case and accents do not count. */
   readonly speaker?: string;
   readonly stance?: string;
   readonly mode?: string;
