@@ -146,7 +146,11 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   const hasQuote = items.slice(start, end).some((item) => item.quote);
   // began "to unmask": a quoted infinitive is what was begun, not said
   if (first.quote && settingOffVerbs.has(cue.lemma) && !/^\p{Lu}/u.test(first.quote.exact)) return null;
-  if (first.quote) return { content, score: end - start === 1 ? scores.quoteAfter : scores.mixedAfter };
+  if (first.quote)
+    return {
+      content,
+      score: end - start > 1 ? scores.mixedAfter : frame.shared ? scores.quoteShared : scores.quoteAfter,
+    };
   if (cue.kind === "colon") return { content, score: scores.colon };
   if (cue.kind === "noun") return { content, score: scores.noun };
   if (cue.kind === "according") return comma ? { content, score: scores.accordingInFront } : null;
@@ -159,7 +163,10 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   if (late) return { content: [late], score: scores.lateQuote };
   if (comma) return hasQuote && items[start + 1]?.quote ? { content, score: scores.loose } : null;
   if (askingWords.has(first.word)) return { content, score: scores.question };
-  if (first.word === "to") return infinitiveVerbs.has(lemma) ? { content, score: scores.infinitive } : null;
+  if (first.word === "to")
+    return infinitiveVerbs.has(lemma)
+      ? { content, score: attitudes.has(lemma) ? scores.attitudeInfinitive : scores.infinitive }
+      : null;
   if (lemma.includes(" ")) return { content, score: scores.phrase };
   if (quoteOnlyVerbs.has(lemma) && !objectVerbs.has(lemma)) return null;
   if (first.word === "and" || first.word === "or" || first.word === "but")
