@@ -68,8 +68,6 @@ export const classNames: readonly {
       "subscriptions",
       "signup",
       "sign up",
-      "paywall",
-      "regwall",
       "mailchimp",
       "mc embed",
       "donate",

@@ -35,6 +35,7 @@ export const phraseLists: readonly PhraseList[] = [
       "already have an account",
       "support our journalism",
       "support independent journalism",
+      "support local journalism",
       "help keep news free",
       "help keep our news free",
       "your support makes",
@@ -50,6 +51,8 @@ export const phraseLists: readonly PhraseList[] = [
     ],
     holds: [
       "unlimited digital access",
+      "unlimited online access",
+      "electronic replica of the print",
       "independent journalism",
       "contribution will go a long way",
       "making a contribution",
@@ -289,6 +292,7 @@ export const phraseLists: readonly PhraseList[] = [
       "compiled by ",
       "with reporting from ",
       "with inputs from ",
+      "with files from ",
       "with agency inputs",
       "edited by ",
       "the associated press contributed",
@@ -565,6 +569,7 @@ export const sectionHeadings: readonly {
     ],
     starts: [
       "more from ",
+      "more about",
       "more great ",
       "more in ",
       "more by ",

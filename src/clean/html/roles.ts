@@ -38,7 +38,8 @@ function findZoneLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null
   // a class name may be wrong about running prose that the proposer takes for the article
   const doubtful =
     !zone.byTag && (label.role === "promo" || label.why === "page furniture" || label.role === "related");
-  if (doubtful && proposed && isProse(shape) && shape.words >= 40 && leaf.linked === 0) return null;
+  if (doubtful && proposed && isProse(shape) && shape.words >= 25 && leaf.linked * 5 < leaf.text.end - leaf.text.start)
+    return null;
   return label;
 }
 
@@ -56,7 +57,11 @@ function findLineLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null
   const credit = findCreditLine(shape);
   if (credit) return credit;
   const length = leaf.text.end - leaf.text.start;
-  if (leaf.linked > length * 0.8 && !(proposed && isProse(shape) && words > 30) && !zone.row)
+  if (
+    leaf.linked > length * 0.8 &&
+    !(proposed && isProse(shape) && (words > 30 || (shape.ended && words >= 9))) &&
+    !zone.row
+  )
     return { role: "related", why: "link to another page" };
   return findCaption(shape);
 }

@@ -16,6 +16,7 @@ export function labelSections(
   labels: Label[],
 ): void {
   let section: SectionHeading | null = null;
+  let offered = false;
   for (let i = 0; i < leaves.length; i++) {
     const shape = shapes[i]!;
     const heading = findSectionHeading(shape);
@@ -23,6 +24,10 @@ export function labelSections(
       section = heading;
       continue;
     }
+    // the benefits of a subscription are listed under the invitation to take one
+    if (labels[i]!.role === "promo" && labels[i]!.why === "subscription prompt") offered = true;
+    else if (offered && labels[i]!.role === "list") labels[i] = { role: "promo", why: "in a subscription prompt" };
+    else offered = false;
     if (!section || !articleRoles.has(labels[i]!.role)) continue;
     const leaf = leaves[i]!;
     const listed = zones[leaf.element.index]!.list || leaf.linked * 2 > leaf.text.end - leaf.text.start;
