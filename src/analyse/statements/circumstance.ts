@@ -144,10 +144,13 @@ function adjunctEnd(items: readonly Item[], from: number): number {
   // "wrote to the board that"; but "wants to say that"
   if (first.word === "to") return ahead !== null && !verbFollows(items, from) ? ahead : from;
   if (ahead !== null && items[ahead]!.quote === null) return ahead;
-  if (ahead !== null && timeWords.has(first.word)) return ahead;
+  // "November's election" is no time of speaking
+  if (/^['’]s$/.test(items[from + 1]?.word ?? "")) return from;
   // "said Tuesday he would", "said in a statement the bridge": only the first circumstance
   let at = from;
   while (at < items.length && (timeWords.has(items[at]!.word) || /^\d{1,4}$/.test(items[at]!.word))) at++;
+  // "said Tuesday in a speech in Hull, “…”"
+  if (at > from && ahead !== null && prepositions.has(items[at]!.word) && items[at]!.word !== "to") return ahead;
   if (at > from) return at;
   const second = items[from + 1];
   if (second && (timeWords.has(second.word) || /^\d{4}$/.test(second.word))) {

@@ -139,7 +139,7 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
   const comma = start > frame.end && !opened;
   const end =
     first.quote && endsSaying(items, start)
-      ? quoteRun(items, start).end
+      ? chantEnd(items, start)
       : clauseEnd(items, start, { frames, next: index + 1, relative: isRelative(items, frame) });
   if (end <= start) return null;
   const content = [{ start, end }];
@@ -230,6 +230,13 @@ function hasTo(items: readonly Item[], start: number, end: number): boolean {
 function isRelative(items: readonly Item[], { source }: Frame): boolean {
   if (!source || items[source.start - 1]?.word !== ",") return false;
   return items[source.start]!.word === "who" || items[source.start]!.word === "which";
+}
+
+/** Chanted "…" and "…": both, unless the second has a cue of its own behind it. */
+function chantEnd(items: readonly Item[], at: number): number {
+  const { end } = quoteRun(items, at);
+  const second = items[end]?.word === "and" ? items[end + 1]?.quote : null;
+  return second && !second.exact.endsWith(",") ? end + 2 : end;
 }
 
 /** The quotation says all there is: nothing follows that could go on with its clause. */

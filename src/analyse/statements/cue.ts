@@ -124,6 +124,8 @@ function isVerb(items: readonly Item[], start: number, head: number, form: VerbF
   const group = items[start];
   const subject = items[start - 1];
   const ambiguous = nounsToo.has(lemma);
+  // "the United States": a name, not "states"
+  if (ambiguous && form === "present" && items[head]!.upper && before?.upper) return false;
   // so-called
   if (before?.word === "-" && before.end === items[head]!.start) return false;
   if (before && !before.quote) {

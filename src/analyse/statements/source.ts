@@ -193,6 +193,7 @@ export function findPhraseAfter(
   const first = items[at];
   if (!first || first.quote || !/[\p{L}\p{N}]/u.test(first.word)) return null;
   if (barePronouns.has(first.word)) return { start: at, end: at + 1 };
+  if (subordinators.has(first.word) || prepositions.has(first.word)) return null;
   let end = at + 1;
   for (; end < items.length && end - at < longest; end++) {
     const item = items[end]!;
