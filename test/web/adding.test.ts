@@ -43,6 +43,21 @@ describe.skipIf(mustSkip())("a reporter with an empty archive", () => {
       await page.getByText("Verified.").waitFor();
     }));
 
+  test("drops a report on any page and is told in the library", () =>
+    visit(app, async ({ page, go }) => {
+      await go("/figures");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      // made in the page: only there is a DataTransfer
+      const dropped = await page.evaluateHandle(`(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([${JSON.stringify(report.replace("40", "41"))}], "second-orla.txt"));
+        return data;
+      })()`);
+      await page.dispatchEvent("main", "drop", { dataTransfer: dropped });
+      await page.getByRole("list", { name: "Reports just added" }).getByText("Open second-orla.txt").waitFor();
+      await page.getByRole("heading", { name: "Library" }).waitFor();
+    }));
+
   test("is shown a datum whose words do not stand in the archived copy as failed, and nothing is moved", () =>
     visit(app, async ({ page, go }) => {
       const key = await addReport(app.store, "tampered.txt", Buffer.from(`${report}\nMore to come.\n`), (record) => ({

@@ -70,6 +70,38 @@ describe.skipIf(mustSkip())("a reporter in the example story", () => {
       expect(await litWords(page)).toBe("");
     }));
 
+  test("clicks a figure inside a statement and, on a further click, the statement around it", () =>
+    visit(app, async ({ page, go }) => {
+      const record = await find(({ document }) => document.title?.value === wire);
+      const figure = record.figures.find(({ statement }) => statement !== null)!;
+      await go(addressOf(record));
+      const words = page.getByRole("article").getByText(figure.exact, { exact: true }).first();
+      await words.click();
+      await soon(() => new URL(page.url()).searchParams.get("at")).toBe(figure.id);
+      await page.locator("article mark").filter({ hasText: figure.exact }).first().click();
+      await soon(() => new URL(page.url()).searchParams.get("at")).toBe(figure.statement);
+    }));
+
+  test("copies a citation with speaker, outlet, place and hash", () =>
+    visit(
+      app,
+      async ({ page, go }) => {
+        const record = await find(({ document }) => !!document.title?.value.startsWith("At least 12 dead"));
+        const statement = record.statements.find(({ content }) => content[0]!.exact.includes("more than 100"))!;
+        await go(`${addressOf(record)}?at=${statement.id}`);
+        await page.getByRole("button", { name: "Copy citation" }).click();
+        await page.getByRole("button", { name: "Copied" }).waitFor();
+        const copied = await page.evaluate<string>("navigator.clipboard.readText()");
+        expect(copied).toContain("We have brought in more than 100 people alive");
+        expect(copied).toContain(
+          "; The Harbour Courier; “At least 12 dead as night ferry sinks off Skerrin”; 2 Mar 2024;",
+        );
+        expect(copied).toContain(`${statement.content[0]!.start}–${statement.content[0]!.end}`);
+        expect(copied).toContain(record.document.revision);
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    ));
+
   test("asks why a line was left out", () =>
     visit(app, async ({ page, go }) => {
       await go(addressOf(await find(({ document }) => !!document.title?.value.startsWith("At least 12 dead"))));

@@ -46,6 +46,9 @@ export async function visit(
       go: async (path) => void (await page.goto(app.origin + path)),
     });
     expect(complaints.filter((words) => !meant.some((pattern) => pattern.test(words)))).toEqual([]);
+  } catch (cause) {
+    // why a journey stopped is often in the console
+    throw complaints.length > 0 ? new Error(`the page complained: ${complaints.join("; ")}`, { cause }) : cause;
   } finally {
     await context.close();
   }

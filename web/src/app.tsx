@@ -6,6 +6,7 @@ import { Masthead } from "./app/masthead.tsx";
 import { usePlace } from "./app/router.ts";
 import { focusSearch, moveRow, useKeys } from "./app/shortcuts.ts";
 import { Figures } from "./figures/figures.tsx";
+import { DropZone } from "./library/drop-zone.tsx";
 import { Library } from "./library/library.tsx";
 import { Nowhere } from "./parts/nowhere.tsx";
 import { Reader } from "./reader/reader.tsx";
@@ -42,6 +43,7 @@ export function App() {
         <Room path={path} />
       </main>
       <Foot />
+      <DropZone />
       <Help open={help} close={() => setHelp(false)} />
     </>
   );

@@ -1,19 +1,9 @@
 import type { Answer } from "../../../src/serve/api.ts";
 import { readerAddress } from "../app/router.ts";
 import { Link } from "../parts/link.tsx";
+import type { AddedFile } from "./adding.ts";
 
 type Status = Answer<"add">["status"];
-
-export type AddedFile =
-  | { readonly id: number; readonly name: string; readonly state: "adding" }
-  | {
-      readonly id: number;
-      readonly name: string;
-      readonly state: "added";
-      readonly key: string;
-      readonly status: Status;
-    }
-  | { readonly id: number; readonly name: string; readonly state: "failed"; readonly why: string };
 
 const statusWords: { readonly [S in Status]: string } = {
   new: "added",

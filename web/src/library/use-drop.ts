@@ -1,13 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 
-/** True while files are dragged over the window; calls `add` with what is dropped. */
+/** True while files are dragged over the window; calls `add` (always the same function) with what is dropped. */
 export function useDrop(add: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
-  const latest = useRef(add);
-
-  useEffect(() => {
-    latest.current = add;
-  });
   useEffect(() => {
     // enter and leave come once for every element crossed
     let depth = 0;
@@ -28,7 +23,7 @@ export function useDrop(add: (files: readonly File[]) => void): boolean {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) latest.current(files);
+      if (files.length > 0) add(files);
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragleave", leave);
@@ -40,6 +35,6 @@ export function useDrop(add: (files: readonly File[]) => void): boolean {
       window.removeEventListener("dragover", hover);
       window.removeEventListener("drop", drop);
     };
-  }, []);
+  }, [add]);
   return over;
 }
