@@ -8,3 +8,6 @@ export const channelNouns =
   "remarks video podcast programme program show broadcast documentary twitter facebook instagram television tv radio message " +
   "note press-release release newsletter meeting phone call exchange transcript document dispatch communique appearance event " +
   "forum town-hall townhall hall panel";
+
+/** Lead to them. */
+export const channelPrepositions = "in on at during through via to from";

@@ -9,6 +9,7 @@ import {
   askingWords,
   barePronouns,
   channelNouns,
+  channelPrepositions,
   determiners,
   objectPronouns,
   possessives,
@@ -188,7 +189,7 @@ function nounOfPlace(items: readonly Item[], from: number): number {
 /** "in an interview with the Nordpost" among the circumstances. */
 function channelIn(items: readonly Item[], start: number, end: number): Range | null {
   for (let at = start; at < end; at++) {
-    if (!prepositions.has(items[at]!.word) && at > start) continue;
+    if (!channelPrepositions.has(items[at]!.word)) continue;
     for (let noun = at + 1; noun < end && noun - at < 7; noun++) {
       if (!channelNouns.has(items[noun]!.word)) continue;
       let to = noun + 1;

@@ -39,13 +39,22 @@ export interface Cue {
 /** Every cue of a segment, left to right. */
 export function findCues(items: readonly Item[]): readonly Cue[] {
   const cues: Cue[] = [];
+  const headline = isHeadline(items);
   for (let at = 0; at < items.length; at++) {
+    // "the Early Warning System", "Said Salami": part of a name, unless all words have capitals
+    if (items[at]!.upper && at > 0 && !headline && !items[at - 1]!.quote) continue;
     const cue = cueAt(items, at);
     if (!cue) continue;
     cues.push(cue);
     at = cue.end - 1;
   }
   return cues;
+}
+
+/** Most words of it begin with a capital. */
+function isHeadline(items: readonly Item[]): boolean {
+  const words = items.filter(({ word }) => /^\p{L}/u.test(word));
+  return words.filter(({ upper }) => upper).length * 2 > words.length;
 }
 
 function cueAt(items: readonly Item[], at: number): Cue | null {
@@ -69,7 +78,7 @@ function cueAt(items: readonly Item[], at: number): Cue | null {
     if (!passiveVerbs.has(lemma) || items[at + 1]?.word !== "to") return null;
     return { kind: "passive", start, head: at, end, lemma, form: verb.form, stance, negated };
   }
-  if (!isVerb(items, start, at, verb.form, lemma) || isCondition(items, start)) return null;
+  if (!isVerb(items, { start, head: at, end }, verb.form, lemma) || isCondition(items, start)) return null;
   return { kind: "verb", start, head: at, end, lemma, form: verb.form, stance, negated };
 }
 
@@ -118,12 +127,18 @@ function isPassive(items: readonly Item[], start: number, head: number, form: Ve
 }
 
 /** Whether the word at `head` is used as a finite or -ing verb here, by its neighbours. */
-function isVerb(items: readonly Item[], start: number, head: number, form: VerbForm, lemma: string): boolean {
+function isVerb(
+  items: readonly Item[],
+  { start, head, end }: Pick<Cue, "start" | "head" | "end">,
+  form: VerbForm,
+  lemma: string,
+): boolean {
   const before = items[head - 1];
-  const after = items[head + 1];
+  const after = items[end];
   const group = items[start];
   const subject = items[start - 1];
-  const ambiguous = nounsToo.has(lemma);
+  const ambiguous = nounsToo.has(lemma.split(" ", 1)[0]!);
+  if (lemma === "think" && after && /^tanks?$/.test(after.word)) return false;
   // "the United States": a name, not "states"
   if (ambiguous && form === "present" && items[head]!.upper && before?.upper) return false;
   // so-called

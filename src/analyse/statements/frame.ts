@@ -62,7 +62,8 @@ function frameOf(items: readonly Item[], cue: Cue, earlier: readonly Frame[]): F
   const free = cue.form === "ing" && cue.start === cue.head;
   // "Asked whether he would stay, he": asked by nobody named
   const before = items[cue.start - 1];
-  if (cue.head === 0 && cue.form === "past" && cue.lemma !== "say") return null;
+  // Said Orr, "…": a name that is spelled like a verb has no quotation after it
+  if (cue.head === 0 && cue.form === "past" && !(cue.lemma === "say" && items.some(({ quote }) => quote))) return null;
   const own =
     !free || (before !== undefined && /^\p{L}/u.test(before.word) && !standsBeforeIng(items, cue.start - 1, floor));
   const subject = own ? findSubject(items, cue.start, floor) : null;

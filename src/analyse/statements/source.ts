@@ -205,8 +205,12 @@ export function findPhraseAfter(
     }
     if (item.quote || (stopsAt(items, end) && !(word === "." && isInitial(items, end)))) break;
     if (word === ",") {
-      if (!trailing || !apposes(items, end + 1)) break;
-      continue;
+      if (!apposes(items, end + 1)) break;
+      if (trailing) continue;
+      // "according to Orr, a former pilot, the ferry": the apposition closes with a comma of its own
+      const close = appositionEnd(items, end + 1);
+      if (close > 0) end = close;
+      break;
     }
     if (timeWords.has(word) && !determiners.has(items[end - 1]!.word) && !item.upper) break;
     if (timeWords.has(word) && item.upper) break;
@@ -216,12 +220,23 @@ export function findPhraseAfter(
     if (word === "as" || word === "while" || word === "because" || word === "adding" || word === "that") break;
     if (!trailing && looksVerb(items, end, at)) break;
   }
-  while (
-    end > at &&
-    (prepositions.has(items[end - 1]!.word) || items[end - 1]!.word === "," || determiners.has(items[end - 1]!.word))
-  )
-    end--;
+  while (end > at && endsLoose(items[end - 1]!)) end--;
   return end > at ? { start: at, end } : null;
+}
+
+/** Cannot be the last word of a phrase: "of", "the", "who", a comma. */
+function endsLoose({ word }: Item): boolean {
+  return word === "," || prepositions.has(word) || determiners.has(word) || subordinators.has(word);
+}
+
+/** The comma that closes the apposition at `from`, or -1 when a clause begins there. */
+function appositionEnd(items: readonly Item[], from: number): number {
+  for (let at = from; at < items.length && at - from < 16; at++) {
+    const { word, quote } = items[at]!;
+    if (word === ",") return at;
+    if (quote || stopsAt(items, at) || looksVerb(items, at, from)) return -1;
+  }
+  return -1;
 }
 
 /** Whether what follows a comma goes on with the same person: "the mayor", "who runs", "45", "a former". */

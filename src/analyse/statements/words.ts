@@ -40,6 +40,7 @@ export const nounsToo = words(cues.nounsToo);
 export const sayingNouns = words(cues.sayingNouns);
 
 export const channelVerbs = words(channels.channelVerbs);
+export const channelPrepositions = words(channels.channelPrepositions);
 export const channelNouns = words(channels.channelNouns);
 
 export const stanceOfNoun: ReadonlyMap<string, Stance> = new Map(
