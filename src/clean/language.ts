@@ -1,4 +1,4 @@
-import { functionWords } from "./en/function-words.ts";
+import { functionWords, otherFunctionWords } from "./en/function-words.ts";
 
 /**
  * English, another language by its script or unknown. `declared` is what the page says of itself and is believed unless the
@@ -11,10 +11,13 @@ export function findLanguage(
   let words = 0;
   let known = 0;
   let foreign = 0;
+  let other = 0;
   // matches: "can't", "été"   must not match: "2,500"
   for (const [word] of text.slice(0, 20_000).matchAll(/[\p{L}\p{M}]+/gu)) {
     words++;
-    if (functionWords.has(word.toLowerCase())) known++;
+    const lower = word.toLowerCase();
+    if (functionWords.has(lower)) known++;
+    else if (otherFunctionWords.has(lower)) other++;
     else if (word.charCodeAt(0) > 0x36f) foreign++;
   }
   const share = words === 0 ? 0 : known / words;
@@ -22,7 +25,9 @@ export function findLanguage(
   const reads = share >= 0.2 && foreign / Math.max(1, words) < 0.3;
   const says = declared !== null && isEnglish(declared);
   if (reads) return { lang: says ? declared : "en", english: true };
-  const telling = words >= 40 && (share < 0.12 || foreign / words > 0.3);
+  const speaksOther = other > known && other >= words * 0.1;
+  // results and price lists have few function words of any language; a page that says it is English is then believed
+  const telling = words >= 40 && (speaksOther || foreign / words > 0.3 || (!says && share < 0.12));
   if (!telling)
     return { lang: declared ?? (share >= 0.1 ? "en" : "und"), english: declared === null || says || share >= 0.1 };
   return { lang: declared !== null && !says ? declared : "und", english: false };

@@ -1,4 +1,5 @@
 import { trimSpan, type Block, type Found, type Span } from "../../document/index.ts";
+import { readHeaderField } from "./header.ts";
 import { agencyOf, readByline, readMetaLine, readNames } from "../lines/byline.ts";
 import { readDateline } from "../lines/dateline.ts";
 import { readDateLine, readDumpHeader } from "../lines/date-line.ts";
@@ -10,6 +11,7 @@ export interface TextMetadata {
   readonly title: Found | null;
   readonly byline: readonly Found[];
   readonly dateline: Found | null;
+  readonly outlet: Found | null;
   readonly agency: Found | null;
   readonly dates: DateFindings;
   /** An address that stands alone above the text. */
@@ -24,13 +26,15 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
     from: "text",
   });
   const headline = blocks.find(({ role }) => role === "headline");
+  const outlet = blocks.slice(0, 12).find(({ why }) => why === "outlet in the dump's header");
   const named = linesOf(text, blocks, "byline")
     .slice(0, 4)
     .flatMap((line) => readNamesOf(wordsOf(line)).map((name) => shift(name, line.start)));
   const dateline = findDateline(text, blocks);
   const credited = named.find((span) => agencyOf(wordsOf(span)) !== null) ?? dateline?.agency ?? null;
   return {
-    title: headline ? found(headline) : null,
+    title: headline ? found(valueOf(text, headline)) : null,
+    outlet: outlet ? { value: wordsOf(valueOf(text, outlet)), span: null, from: "header" } : null,
     byline: named.map(found),
     dateline: dateline ? found(dateline.place) : null,
     agency: credited ? { ...found(credited), value: agencyOf(wordsOf(credited)) ?? wordsOf(credited) } : null,
@@ -99,6 +103,7 @@ function linesOf(text: string, blocks: readonly Block[], role: Block["role"]): r
   return blocks
     .filter((block) => block.role === role)
     .slice(0, 40)
+    .map((block) => valueOf(text, block))
     .flatMap(({ start, end }) => {
       const lines: Span[] = [];
       for (let from = start; from <= end;) {
@@ -110,6 +115,14 @@ function linesOf(text: string, blocks: readonly Block[], role: Block["role"]): r
       }
       return lines;
     });
+}
+
+/** The words of a block without the name of a header field before them. */
+function valueOf(text: string, block: Block): Span {
+  const field = block.why?.endsWith("in the dump's header")
+    ? readHeaderField(text.slice(block.start, block.end))
+    : null;
+  return field ? shift(field.value, block.start) : block;
 }
 
 function findUrl(text: string, blocks: readonly Block[]): string | null {

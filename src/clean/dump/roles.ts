@@ -4,13 +4,18 @@ import { findCaption, findCreditLine } from "../lines/credit.ts";
 import { readDateline } from "../lines/dateline.ts";
 import { findFurniture, findSectionHeading, type SectionHeading } from "../lines/furniture.ts";
 import { isDateLine, isDumpHeader } from "../lines/date-line.ts";
+import { countHeader, labelHeaderField, readHeaderField } from "./header.ts";
 import type { Line } from "./lines.ts";
 import { labelRepeats } from "./repeats.ts";
 
 /** A role and a reason for every line. Keeps by default: a line is left out only for something it says or where it stands. */
 export function labelLines(lines: readonly Line[]): readonly Label[] {
   const repeats = labelRepeats(lines);
-  const labels = lines.map((line, at) => repeats.get(at) ?? labelAlone(line, at));
+  const header = countHeader(lines);
+  const labels = lines.map((line, at) =>
+    at < header ? labelHeaderField(readHeaderField(line.shape.text)!) : (repeats.get(at) ?? labelAlone(line, at)),
+  );
+  labelPictures(lines, labels);
   const first = firstBody(lines, labels);
   labelHead(lines, labels, first);
   labelSections(lines, labels, first);
@@ -33,6 +38,15 @@ function isMarkedCaption({ shape }: Line): boolean {
   return shape.words <= 60;
 }
 
+/** "Image caption," on a line of its own names the line below it. */
+function labelPictures(lines: readonly Line[], labels: (Label | null)[]): void {
+  lines.forEach(({ shape }, at) => {
+    if (!/^image caption,?$/.test(shape.plain)) return;
+    labels[at] = { role: "caption", why: "label of a picture caption" };
+    if (at + 1 < lines.length) labels[at + 1] = { role: "caption", why: "picture caption: named so by the line above" };
+  });
+}
+
 function firstBody(lines: readonly Line[], labels: readonly (Label | null)[]): number {
   const at = lines.findIndex((line, i) => {
     const label = labels[i]!;
@@ -46,20 +60,22 @@ function firstBody(lines: readonly Line[], labels: readonly (Label | null)[]): n
 /** Title, byline, date, dateline and section label: what stands before the first paragraph. */
 function labelHead(lines: readonly Line[], labels: (Label | null)[], first: number): void {
   // a list of headings and links has no title of its own
-  let titled = first === lines.length && lines.some(({ shape }) => findSectionHeading(shape) !== null);
+  const named = labels.slice(0, first).some((label) => label?.role === "headline");
+  let titled = named || (first === lines.length && lines.some(({ shape }) => findSectionHeading(shape) !== null));
   for (let i = 0; i < first; i++) {
     if (labels[i]) continue;
     const line = lines[i]!;
     labels[i] = findSectionHeading(line.shape)?.label ?? labelOfHeadLine(line);
     if (labels[i]) continue;
-    if (first === lines.length && titled) {
+    if (first === lines.length && titled && !named) {
       labels[i] = { role: "related", why: "line of a page without an article" };
       continue;
     }
     if (isShouted(line) && !isTitle(line)) labels[i] = { role: "byline", why: "a name in capitals above the article" };
     else if (titled && isPersonName(line.shape.text)) labels[i] = { role: "byline", why: "a name under the headline" };
-    else if (titled) labels[i] = { role: "standfirst", why: "stands between the headline and the article" };
-    else if (isTitle(line)) {
+    else if (titled && line.shape.words >= 6)
+      labels[i] = { role: "standfirst", why: "stands between the headline and the article" };
+    else if (!titled && isTitle(line)) {
       titled = true;
       labels[i] = { role: "headline", why: "first title-like line before the article" };
     } else labels[i] = { role: "furniture", why: "label above the article" };

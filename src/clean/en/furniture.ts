@@ -165,6 +165,8 @@ export const phraseLists: readonly PhraseList[] = [
       "be the first to know",
       "be the first to comment",
       "tell us what you think",
+      "like this",
+      "like loading",
       "let us know in the comments",
       "join the debate",
     ],
@@ -216,6 +218,8 @@ export const phraseLists: readonly PhraseList[] = [
       "listen to our ",
     ],
     holds: [
+      "leave a comment below",
+      "in the comments below",
       "can be reached at",
       "may be reached at",
       "reached by email at",

@@ -62,7 +62,7 @@ export function agencyOf(words: string): string | null {
 
 // matches: "News Desk", "Staff Reporter"   must not match: "Jane Doe"
 const notNames =
-  /\b(?:News|Desk|Staff|Team|Editor|Editors|Reporter|Correspondent|Bureau|Service|Agencies|World|Nation|Updated|Published|Video|Photo)\b/;
+  /\b(?:News|Desk|Staff|Team|Editor|Editors|Reporter|Writer|Correspondent|Bureau|Service|Agencies|World|Nation|Updated|Published|Video|Photo)\b/;
 
 function partsOf(line: string, from: number): readonly Span[] {
   const spans: Span[] = [];

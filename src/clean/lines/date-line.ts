@@ -36,6 +36,13 @@ export function readDateLine(line: string): ReadDate | null {
   const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
   // a second date ("Updated …") may follow
   const second = readDate(rest);
+  // "Politics | 14 May 2026": a section named beside the date
+  if (
+    line.length <= 60 &&
+    /^[^|•·]{3,24}\s[|•·]\s*$/.test(line.slice(0, date.start)) &&
+    !/\p{L}/u.test(line.slice(date.end))
+  )
+    return date;
   const left = second && !("impossible" in second) ? `${rest.slice(0, second.start)} ${rest.slice(second.end)}` : rest;
   return /[\p{L}]/u.test(left.replaceAll(around, "").replaceAll(zoneName, "")) ? null : date;
 }
