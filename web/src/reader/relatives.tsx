@@ -38,7 +38,7 @@ export function Relatives({
         <>
           <p>
             Traces to the same source as {copies.length === 1 ? "one other document" : `${copies.length} others`}, so
-            they count once: {row.origin.why}.
+            they count once: {showReasons(row.origin.why)}.
           </p>
           <ul>
             {copies.map((copy) => (
@@ -55,4 +55,9 @@ export function Relatives({
       )}
     </div>
   );
+}
+
+// several joins, each with its own reasons: "same text | both credit Northline"
+function showReasons(why: string): string {
+  return why.replaceAll(" | ", "; and ");
 }

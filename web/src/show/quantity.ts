@@ -14,9 +14,9 @@ export function showQuantity(quantity: Quantity, approximate = false): string {
   return `“${quantity.text}”: at least ${showNumber(quantity.atLeast)}`;
 }
 
-/** With its unit and direction: "about 3.2 USD", "up 4 %", "6 miles". */
+/** With its unit and direction: "about 3.2 USD", "up 4%", "6 miles". */
 export function showReading(figure: Pick<Figure, "quantity" | "approximate" | "unit" | "change">): string {
   const change = figure.change ? `${figure.change} ` : "";
-  const unit = figure.unit ? ` ${showUnit(figure.unit)}` : "";
+  const unit = figure.unit === "%" ? "%" : figure.unit ? ` ${showUnit(figure.unit)}` : "";
   return `${change}${showQuantity(figure.quantity, figure.approximate)}${unit}`;
 }
