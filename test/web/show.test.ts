@@ -8,6 +8,7 @@ import { showDate, showSpanOfDays } from "../../web/src/show/date.ts";
 import { showNumber, showTick } from "../../web/src/show/number.ts";
 import { runsOf, speakerOf } from "../../web/src/show/pieces.ts";
 import { showQuantity } from "../../web/src/show/quantity.ts";
+import { showUnit } from "../../web/src/show/unit.ts";
 
 test.each<[Quantity, boolean, string]>([
   [{ kind: "exact", n: "2500" }, false, "2,500"],
@@ -87,6 +88,7 @@ const statement: Statement = {
   channel: null,
   saidOn: null,
   within: null,
+  repeats: [],
   score: 0.9,
 };
 
@@ -137,4 +139,14 @@ test("puts each day once on an even axis, in order, with labels that have room",
     300,
   );
   for (const [i, tick] of crowded.ticks.slice(1).entries()) expect(tick.x - crowded.ticks[i]!.x).toBeGreaterThan(80);
+});
+
+test.each([
+  ["[mi_i]", "miles"],
+  ["EUR/a", "EUR a year"],
+  ["km/h", "km an hour"],
+  ["{percentage point}", "percentage point"],
+  ["kg", "kg"],
+])("shows the unit %s as %s", (unit, words) => {
+  expect(showUnit(unit)).toBe(words);
 });

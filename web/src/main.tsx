@@ -4,6 +4,9 @@ import "./styles/base.css";
 import "./styles/shell.css";
 import "./styles/lists.css";
 import "./styles/library.css";
+import "./styles/report-text.css";
+import "./styles/rail.css";
+// after both: it narrows them on smaller screens
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/card.css";

@@ -51,13 +51,27 @@ const words: Readonly<Record<string, string>> = {
   TBy: "TB",
 };
 
-/** `showUnit("[mi_i]")` → "miles", `showUnit("{percentage point}")` → "percentage point", `showUnit("km/h")` → "km/h". */
+/** `showUnit("[mi_i]")` → "miles", `showUnit("{percentage point}")` → "percentage point", `showUnit("EUR/a")` → "EUR a year". */
 export function showUnit(unit: string): string {
   // matches: "{point}"   must not match: "[mi_i]"
   const annotation = /^\{(.+)\}$/.exec(unit)?.[1];
   if (annotation) return annotation;
-  return unit
-    .split("/")
-    .map((part) => words[part] ?? part)
-    .join("/");
+  const [what, ...per] = unit.split("/");
+  return [words[what!] ?? what, ...per.map(showPer)].join("");
 }
+
+// "EUR/a" → " a year"; other ratios stay as they are: "km/L"
+function showPer(unit: string): string {
+  const time = times[unit];
+  return time ? ` ${time}` : `/${words[unit] ?? unit}`;
+}
+
+const times: Readonly<Record<string, string>> = {
+  a: "a year",
+  mo: "a month",
+  wk: "a week",
+  d: "a day",
+  h: "an hour",
+  min: "a minute",
+  s: "a second",
+};
