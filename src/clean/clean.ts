@@ -17,7 +17,7 @@ export function clean(page: Page, hints: PageHints): Document {
   const url = hints.url ?? page.url ?? reading.url;
   const dates = chooseDates(joinDates(reading, url, hints));
   const language = findLanguage(articleWords(reading), reading.lang);
-  const blocks = language.english ? reading.blocks : withoutAnalysis(reading.blocks, language.lang);
+  const { blocks } = reading;
   return {
     id: documentId(url, page.sha256),
     revision: page.sha256,
@@ -72,11 +72,6 @@ function joinDates(reading: Reading, url: string | null, hints: PageHints): Date
 function articleWords({ text, blocks }: Reading): string {
   const kept = blocks.filter((block) => block.kept);
   return (kept.length ? kept : blocks).map(({ start, end }) => text.slice(start, end)).join("\n");
-}
-
-function withoutAnalysis(blocks: readonly Block[], lang: string): readonly Block[] {
-  const why = `not English (${lang})`;
-  return blocks.map((block) => (block.kept ? { ...block, kept: false, why } : block));
 }
 
 function contentNotices(

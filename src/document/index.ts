@@ -4,6 +4,7 @@ export * from "./page.ts";
 export * from "./schema.ts";
 export * from "./document.ts";
 export * from "./layers.ts";
+export * from "./statement.ts";
 export * from "./stage.ts";
 export * from "./notice.ts";
 export * from "./errors.ts";

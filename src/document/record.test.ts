@@ -20,6 +20,7 @@ const statement: Statement = {
   channel: null,
   saidOn: { value: "2026-03-10", from: "published" },
   within: null,
+  repeats: [],
   score: 0.9,
 };
 const record: OnRecord = recordOf(

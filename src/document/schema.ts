@@ -160,6 +160,9 @@ export const StatementSchema = Type.Object({
   channel: nullable(EvidenceSchema),
   saidOn: when,
   within: nullable(Type.String({ description: "Id of the statement this one is nested in." })),
+  repeats: Type.Array(EvidenceSchema, {
+    description: "Where the same statement stands again, word for word: its content in a standfirst, say.",
+  }),
   score: Type.Number({ minimum: 0, maximum: 1 }),
 });
 export const NoticeSchema = Type.Object({

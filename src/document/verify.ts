@@ -72,6 +72,7 @@ export function verifyRecord(record: OnRecord, text: string): Verified {
   record.statements.forEach((statement, i) => {
     const at = `statements/${i}`;
     statement.content.forEach((piece, j) => words(`${at}/content/${j}`, statement.id, piece));
+    statement.repeats.forEach((piece, j) => words(`${at}/repeats/${j}`, statement.id, piece));
     for (const field of ["cue", "source", "condition", "channel"] as const) {
       const piece = statement[field];
       if (piece) words(`${at}/${field}`, statement.id, piece);

@@ -70,6 +70,7 @@ export function reportOf({
         channel: null,
         saidOn: null,
         within: null,
+        repeats: [],
         score,
       })),
       figures: spansOf(text, /\d+/).map((span, i) => ({

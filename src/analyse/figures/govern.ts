@@ -1,5 +1,6 @@
 import {
   contains,
+  placesOf,
   type Figure,
   type Layers,
   type Mention,
@@ -22,7 +23,7 @@ export function statementOf(draft: Span, statements: Layers["statements"]): Stat
   let best: Statement | null = null;
   let size = Infinity;
   for (const statement of statements)
-    for (const piece of statement.content)
+    for (const piece of placesOf(statement))
       if (contains(piece, draft) && piece.end - piece.start < size) {
         best = statement;
         size = piece.end - piece.start;
@@ -51,7 +52,7 @@ export function placeOf(
   const first = places[0];
   const opens = first && first.end <= draft.start && draft.start - first.end < 90;
   if (opens && openers.test(text.slice(sentence.start, first.start))) return first.id;
-  const within = statement?.content.find((piece) => contains(piece, draft))?.start ?? sentence.start;
+  const within = (statement && placesOf(statement).find((piece) => contains(piece, draft)))?.start ?? sentence.start;
   const last = places[firstEndingAfter(places, draft.start - 1) - 1];
   if (!last || last.end > draft.start || last.start < within) return null;
   const gap = text.slice(last.end, draft.start);
@@ -74,7 +75,7 @@ const endsClause = /[;–—:.]|,\s(?:and|but|while|who|which|including)\b|\s-\s
 
 /** When a figure held: the time of its clause, else when it was said, else the report's date. */
 export function asOf(text: string, draft: Span, statement: Statement | null, around: Surroundings): Figure["asOf"] {
-  const within = statement?.content.find((piece) => contains(piece, draft));
+  const within = statement && placesOf(statement).find((piece) => contains(piece, draft));
   let nearest: Time | null = null;
   let far = 120;
   for (const time of around.times) {

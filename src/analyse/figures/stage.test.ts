@@ -139,6 +139,7 @@ test("takes place, time, statement and claimant from the layers around it", () =
     channel: null,
     saidOn: { value: "2026-03-09", from: "t9" },
     within: null,
+    repeats: [],
     score: 1,
   };
   const [figure] = figuresOf(documentOf(text), { mentions: [place], statements: [statement] });

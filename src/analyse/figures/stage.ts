@@ -1,6 +1,7 @@
 import {
   evidence,
   overlaps,
+  placesOf,
   type Document,
   type Figure,
   type Layers,
@@ -156,7 +157,7 @@ function statementsBySentence(
 ): readonly (readonly Statement[])[] {
   const holding: Statement[][] = sentences.map(() => []);
   for (const statement of statements)
-    for (const piece of statement.content)
+    for (const piece of placesOf(statement))
       for (
         let i = firstEndingAfter(sentences, piece.start);
         i < sentences.length && sentences[i]!.start < piece.end;

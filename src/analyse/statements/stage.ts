@@ -13,6 +13,7 @@ import { findCues } from "./cue.ts";
 import { collectDrafts, type Draft } from "./draft.ts";
 import { findFrames } from "./frame.ts";
 import { findOuter } from "./nesting.ts";
+import { foldRepeats } from "./repeats.ts";
 import { readSaidOn } from "./said-on.ts";
 import { findSegments, type Segment } from "./segment.ts";
 import { spanOf, speakerFinder } from "./speaker.ts";
@@ -25,7 +26,7 @@ type Found = Omit<Statement, "id" | "within">;
 /** Who said what: every report of speech, writing or thought the rules can find, with its evidence. */
 export const statements: Stage<Needs, "statements"> = {
   name: "statements",
-  version: 2,
+  version: 3,
   needs: ["tokens", "sentences", "quotes", "mentions", "entities", "times"],
   makes: ["statements"],
   run: (document, layers) => {
@@ -34,12 +35,14 @@ export const statements: Stage<Needs, "statements"> = {
     const speech = outermost(layers.quotes.filter(({ use }) => use === "speech"));
     const findSpeaker = speakerFinder(text, mentions, entities);
     const told = collectDrafts(findSegments(text, tokens, sentences, speech), readingsOf, findSpeaker);
-    const found = told.map((draft, index) => {
+    const all = told.map((draft, index) => {
       // what the sentence reports besides; a sentence has few reports, so the nearest are enough
       const beside = told.slice(Math.max(0, index - 3), index + 4).filter(({ items }) => items === draft.items);
       return statementOf(document, layers, speech, draft, beside);
     });
-    found.sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end);
+    const found = foldRepeats(document, all).toSorted(
+      (a, b) => a.content[0]!.start - b.content[0]!.start || b.content.at(-1)!.end - a.content.at(-1)!.end,
+    );
     const outer = findOuter(found);
     return {
       statements: found.map((statement, index) => {
@@ -92,6 +95,7 @@ function statementOf(
       beside.flatMap(({ content }) => content),
     ),
     score,
+    repeats: [],
   };
 }
 
