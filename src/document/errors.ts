@@ -24,6 +24,8 @@ const errors = {
   SOURCE_UNSUPPORTED: (v) => `cannot read ${v["path"]}: ${v["why"]}.`,
   SOURCE_BROKE: (v) =>
     `${v["path"]} could not be read because of a fault in onrecord (${v["why"]}). Please report it, with the file if you may share it.`,
+  FETCH_REFUSED: (v) => `${v["url"]} was not fetched: ${v["why"]}. ${v["toTry"]}.`,
+  FETCH_FAILED: (v) => `${v["url"]} could not be fetched: ${v["why"]}. ${v["toTry"]}.`,
   OUTPUT_FAILED: (v) =>
     `cannot write ${v["path"]} (${v["why"]}). Nothing stands under that name that was not there before.`,
   RECORD_INVALID: (v) =>
