@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import type { Figure, OnRecord } from "../../src/document/index.ts";
+import type { OnRecord } from "../../src/document/index.ts";
 import { readCases } from "../../test/support/cases.ts";
 import { readMarked, type Mark } from "../../test/support/notation.ts";
 import { compareAttributions, wordedOf } from "../attribution.ts";
 import type { DataFolder } from "../data.ts";
+import { showQuantity } from "../figures.ts";
 import type { Attribution } from "../polnear.ts";
 import { readArticle } from "../read.ts";
 import { add, compareSpans, none, type Labelled } from "../score.ts";
@@ -139,15 +140,6 @@ function attributionsOf(marks: readonly Mark[]): readonly Attribution[] {
     const of = (tag: string) => marks.filter((mark) => (mark.id ?? "") === id && mark.tag === tag);
     return { source: of("source"), cue: of("cue"), content: of("content") };
   });
-}
-
-/** ">=2000" "40..50" "~3700" "vague:24" "84". */
-export function showQuantity({ quantity, approximate }: Pick<Figure, "quantity" | "approximate">): string {
-  const about = approximate ? "~" : "";
-  if (quantity.kind === "range") return `${about}${quantity.low}..${quantity.high}`;
-  if (quantity.kind === "bound") return `${quantity.op}${quantity.n}`;
-  if (quantity.kind === "vague") return `vague:${quantity.atLeast ?? quantity.text}`;
-  return `${about}${quantity.n}`;
 }
 
 function total(numbers: readonly number[]): number {

@@ -7,12 +7,14 @@ import { cleanTrafilatura } from "./clean-trafilatura.ts";
 import { dev } from "./dev.ts";
 import { figuresNewsquant, figuresRecognizers } from "./figures.ts";
 import { namesUner, namesWorldwide } from "./names.ts";
+import { samples } from "./samples.ts";
 import { sentencesEwt, sentencesGum, sentencesGumNews } from "./sentences-ud.ts";
 import { statementsPolnear } from "./statements-polnear.ts";
 import { timesAquaint, timesMeantime, timesTimebank, timesWikiwars } from "./times.ts";
 
 export const tasks: readonly Task[] = [
   ...dev,
+  samples,
   cleanAeb,
   cleanNaeb,
   cleanTrafilatura,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pageOf } from "../../test/support/build.ts";
-import { articleText, bySpan, isSpace, keptBlocks, type Document, type PageHints } from "../document/index.ts";
+import { articleText, bySpan, isSpace, type Document, type PageHints } from "../document/index.ts";
 import { clean } from "./clean.ts";
 import { readHtml } from "./html/read-html.ts";
 

@@ -8,7 +8,7 @@ test("counts code points as other languages do, and back", () => {
       const toPoints = codePointsOf(text);
       const toUnits = codeUnitsOf(text);
       let unit = 0;
-      for (const [point, char] of [...text, ""].entries()) {
+      for (const [point, char] of [...Array.from(text), ""].entries()) {
         expect(toPoints(unit)).toBe(point);
         expect(toUnits(point)).toBe(unit);
         unit += char.length;

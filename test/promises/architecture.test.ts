@@ -41,7 +41,7 @@ describe("the folder list is the architecture", () => {
     for (const file of sourceFiles(join(root, "web", "src"))) {
       const code = readFileSync(join(root, "web", "src", file), "utf8");
       for (const [, kind, target] of code.matchAll(
-        /^(import|import type|export|export type) [^;]*?from "((?:\.\.\/)+src\/[^"]+)"/gm,
+        /^(import type|import|export type|export) [^;]*?from "((?:\.\.\/)+src\/[^"]+)"/gm,
       )) {
         expect(kind, `${file} imports more than types from ${target}`).toContain("type");
         expect(target).toMatch(/\/src\/serve\//);
