@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** A capitalised run that ends in one of these, or has it before "of", names a body: "Harbour Relief Front". */
 export const organisationWords = words(
-  "Academy Affairs Attorneys Bancorp Brands Capital Commissioners Computing Entertainment Financial Finance Foods Groups Labs Magistrates Medicals Pharma Pictures Properties Publishers Publishing Securities Seminary Steel Teams Union Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Associations Authority Bank Battalion Board Boards Brigade Brigades Brotherhood " +
+  "Academy Affairs Attorneys Bistro Cafe Café Cruises Dockyard Ferries Hub Line Lines Railways Restaurant Salvage Shipping Shipyard Shipyards Supermarkets Yards Bancorp Brands Capital Commissioners Computing Entertainment Financial Finance Foods Groups Labs Magistrates Medicals Pharma Pictures Properties Publishers Publishing Securities Seminary Steel Teams Union Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Associations Authority Bank Battalion Board Boards Brigade Brigades Brotherhood " +
     "Bureau Cabinet Cartel Caucus Centre Center Chamber Church Clinic Club Coalition Co Co. College Command Commission Committee Communications Company Confederation Conference Congress Conservancy " +
     "Consortium Constabulary Consulate Consulting Cooperative Corp Corp. Corporation Corps Council Court Courts Crescent Delegation Department Dept Directorate Division Embassy Energy Enterprise " +
     "Enterprises Exchange Executive Express Faculty FC Federation Fleet Force Forces Forum Foundation Front Fund Gazette Government Group Guard Guards Guild Herald Holdings " +
@@ -34,6 +34,20 @@ export const eventWords = words(
 
 /** Words that open the name of a storm or an action: "Hurricane Mara", "Operation Long Tide". */
 export const eventOpeners = words("Hurricane Typhoon Cyclone Storm Operation");
+
+/** A name right after one of these, with no comma, is a vessel's: "the ferry Long Tern". */
+export const vesselWords = words(
+  "boat cutter dinghy ferry ferries freighter frigate liner lugger ship steamer steamship submarine tanker trawler trimaran tugboat vessel warship yacht",
+);
+
+/** Before "the" and a name they say that one travels on it. */
+export const boardWords = words("aboard capsized scuttled torpedoed onboard");
+
+/** Before "of the" and a name: what only a vessel has or suffers. */
+export const vesselParts = words("capsizing capsize crew grounding hull sinking stern wreck wreckage");
+
+/** After a name: what only a vessel does. */
+export const vesselVerbs = words("capsized capsizes foundered sank sinks sails");
 
 /** Written after a firm's or a person's name and a comma, and part of it: "Halvar, Inc." */
 export const nameSuffixes = words("Inc Inc. Ltd Ltd. LLC LLP Corp. Corp plc PLC Jr Jr. Sr Sr.");

@@ -1,6 +1,6 @@
 import type { MentionKind } from "../../document/index.ts";
 import { mensNames, otherNames, womensNames } from "../en/first-names.ts";
-import { placeOpeners } from "../en/name-words.ts";
+import { boardWords, placeOpeners, vesselParts, vesselVerbs, vesselWords } from "../en/name-words.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
 import { personNouns } from "../en/titles.ts";
 import { isPlace } from "./gazetteer.ts";
@@ -67,7 +67,12 @@ function addBefore({ word, sentenceEnd }: View, { first }: Piece, scores: Scores
   else if (lower === "the") {
     scores.person -= 2.5;
     scores.org += 1;
-  } else if (lower === "in") {
+    // "aboard the Long Tern", "the sinking of the Long Tern"
+    const ahead = word[first - 2]?.toLowerCase() ?? "";
+    if (boardWords.has(ahead)) scores.product += 3;
+    else if (ahead === "of" && vesselParts.has(word[first - 3]?.toLowerCase() ?? "")) scores.product += 3;
+  } else if (vesselWords.has(lower)) scores.product += 3;
+  else if (lower === "in") {
     scores.place += 2;
     scores.person -= 0.5;
   } else if (placePrepositions.has(lower)) scores.place += 1;
@@ -113,10 +118,12 @@ function addAfter({ word, opens, sentenceEnd }: View, { end, first }: Piece, sco
     scores.person += 3;
   else if (after === "," && end + 1 < limit && (word[end + 1] === "who" || word[end + 1] === "whose"))
     scores.person += 2;
+  else if (after === "," && word[end + 1] === "which") scores.person -= 3;
   else if (after === "," && end + 1 < limit && isPlace(word[end + 1]!)) scores.place += 2;
   else if (after === "who") scores.person += 1.5;
   else if (placeNouns.has(after)) scores.place += 2;
   else if (bodyNouns.has(after)) scores.org += 1.5;
+  else if (vesselVerbs.has(after)) scores.product += 2;
   else if (personAfter.has(after)) scores.person += 0.7;
   else if (after.length > 4 && after.endsWith("ed")) scores.person += 0.4;
 }

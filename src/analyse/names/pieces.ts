@@ -183,7 +183,8 @@ export function headKind({ word }: View, first: number, end: number): MentionKin
     }
   const last = word[end - 1]!;
   if (isCalendar(last)) return null;
-  if (eventOpeners.has(word[first]!)) return "event";
+  // "Hurricane Mara", "Tropical Storm Mara"
+  if (eventOpeners.has(word[word[first] === "Tropical" ? first + 1 : first]!)) return "event";
   return kindOfHead(last);
 }
 

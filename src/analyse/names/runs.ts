@@ -38,7 +38,9 @@ export function findRuns(view: View): Run[] {
 export function isCalendar(word: string): boolean {
   // matches: "Nov."   must not match: "Nov"
   const bare = word.replace(/\.$/, "");
-  return Object.hasOwn(months, word) || Object.hasOwn(weekdays, word) || Object.hasOwn(monthAbbreviations, bare);
+  // matches: "Mondays"   must not match: "Monday"
+  const day = word.replace(/days$/, "day");
+  return Object.hasOwn(months, word) || Object.hasOwn(weekdays, day) || Object.hasOwn(monthAbbreviations, bare);
 }
 
 /** "al-Assad", "de Kerchove", "van Vane": a small particle before a capital. */

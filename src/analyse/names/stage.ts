@@ -11,7 +11,7 @@ import { viewOf } from "./view.ts";
  */
 export const names: Stage<"tokens" | "sentences", "names"> = {
   name: "names",
-  version: 1,
+  version: 2,
   needs: ["tokens", "sentences"],
   makes: ["names"],
   run: (document, { tokens, sentences }) => {
