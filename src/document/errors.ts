@@ -21,7 +21,11 @@ const errors = {
   SOURCE_EMPTY: (v) => `${v["path"]} is empty (0 bytes). Nothing to read.`,
   SOURCE_NOT_TEXT: (v) =>
     `${v["path"]} is ${v["found"]}, not text or HTML. Convert it to text or save the page as HTML first, then read that.`,
+  SOURCE_DAMAGED: (v) =>
+    `${v["path"]}: the record at ${v["place"]} was skipped: ${v["why"]}. The other records were read; if the file can be had again, fetch it anew and compare.`,
   SOURCE_UNSUPPORTED: (v) => `cannot read ${v["path"]}: ${v["why"]}.`,
+  ENTRIES_SKIPPED: (v) =>
+    `${v["path"]}: ${v["skipped"]} of ${v["all"]} entries hold no report, only a link to one. To read those reports, give the feed's web address and --fetch.`,
   SOURCE_BROKE: (v) =>
     `${v["path"]} could not be read because of a fault in onrecord (${v["why"]}). Please report it, with the file if you may share it.`,
   FETCH_REFUSED: (v) => `${v["url"]} was not fetched: ${v["why"]}. ${v["toTry"]}.`,
