@@ -125,9 +125,12 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
 function partsOf({ lower }: Reading, { first, end }: NameAt): string[] {
   const parts: string[] = [];
   for (let i = first; i < end; i++)
-    if (lower[i] !== "-" && lower[i] !== "jr." && lower[i] !== "jr" && lower[i] !== "sr.") parts.push(lower[i]!);
+    if (lower[i] !== "-" && !(i > first && suffixes.has(lower[i]!))) parts.push(lower[i]!);
   return parts.length ? parts : [lower[first]!];
 }
+
+/** "Otto Brack III": no surname. */
+const suffixes = new Set(["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"]);
 
 /** "de Brack", "De Brack": a surname, not a full name. */
 function startsWithParticle(parts: readonly string[]): boolean {

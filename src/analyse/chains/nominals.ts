@@ -46,7 +46,9 @@ export function findNominal(reading: Reading, at: number): Nominal | null {
     before >= 0 &&
     sentence[before] === sentence[at] &&
     determinerWords.has(lower[before]!) &&
-    !numeralWords.has(lower[before]!)
+    !numeralWords.has(lower[before]!) &&
+    // "said that officials": "that" opens a clause
+    !(people && lower[before] === "that")
       ? before
       : -1;
   const determiner = bound >= 0 ? lower[bound]! : null;

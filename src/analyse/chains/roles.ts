@@ -137,6 +137,9 @@ export function isVerbal(lower: string): boolean {
 // matches: "2nd"   must not match: "second"
 const startsWithDigit = /^\d/;
 
+// matches: "42"   must not match: "1942"
+const age = /^\d{1,3}$/;
+
 const clauseOpeners = new Set([
   "who",
   "whose",
@@ -167,7 +170,9 @@ function afterName(reading: Reading, { end, first }: Point): Role | null {
   const { word, lower, sentence, sentenceLast } = reading;
   const limit = sentenceLast[sentence[first]!]!;
   if (word[end] !== "," || end + 1 >= limit) return null;
-  let at = end + 1;
+  // "Jane Doe, 42, a teacher from Halvard"
+  const aged = age.test(word[end + 1]!) && word[end + 2] === "," && end + 3 < limit;
+  let at = aged ? end + 3 : end + 1;
   if (determinerWords.has(lower[at]!)) at++;
   const from = at;
   if (clauseOpeners.has(lower[from]!) || reading.quoted[from] !== reading.quoted[first]) return null;

@@ -15,7 +15,7 @@ import { unnamedOf } from "./unnamed.ts";
  */
 export const chains: Stage<"tokens" | "sentences" | "quotes" | "names", "mentions" | "entities"> = {
   name: "chains",
-  version: 1,
+  version: 2,
   needs: ["tokens", "sentences", "quotes", "names"],
   makes: ["mentions", "entities"],
   run: (document, layers) => {

@@ -1,3 +1,4 @@
+import { firmWords } from "../en/name-words.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
 import { addActor, addPoint, addRole, type Actor, type Cast, type Point } from "./cast.ts";
 import { pointsBack, type Nominal } from "./nominals.ts";
@@ -17,6 +18,9 @@ export function unnamedOf(reading: Reading, cast: Cast, peopleSoFar: readonly Ac
   const byNoun = new Map<string, Actor>();
   const bodies = bodyNames(reading, cast);
   const holders = holdersByNoun(cast);
+  const places = new Set<string>();
+  for (const { first, actor } of cast.points) places.add(`${actor.number} ${reading.sentence[first]}`);
+  const namedIn = (actor: Actor, sentence: number) => places.has(`${actor.number} ${sentence}`);
   return {
     add: (nominal) => {
       const label = nominal.label.toLowerCase();
@@ -24,7 +28,8 @@ export function unnamedOf(reading: Reading, cast: Cast, peopleSoFar: readonly Ac
         (pointsBack(nominal) ? pointedAt(nominal, byNoun, bodies) : null) ??
         byLabel.get(label) ??
         (nominal.sort === "office"
-          ? (holderOf(nominal, holders.get(nominal.noun), peopleSoFar) ?? namedNext(reading, nominal, personAt))
+          ? (holderOf(reading, namedIn, nominal, holders.get(nominal.noun), peopleSoFar) ??
+            namedNext(reading, nominal, personAt))
           : null) ??
         addActor(cast, nominal.kind, nominal.label);
       // "a witness" is never the one before
@@ -60,13 +65,16 @@ function pointedAt(
 /** "the ministry" → the body named last whose name holds the word "Ministry". */
 function bodyNames(reading: Reading, cast: Cast): (noun: string, before: number) => Actor | null {
   const lists = new Map<string, { at: number; actor: Actor }[]>();
+  const put = (noun: string, at: number, actor: Actor) => {
+    const list = lists.get(noun);
+    if (list) list.push({ at, actor });
+    else lists.set(noun, [{ at, actor }]);
+  };
   for (const { first, end, form, actor } of cast.points) {
     if (form !== "name" || actor.kind !== "org" || end - first < 2) continue;
-    for (let i = first; i < end; i++) {
-      const list = lists.get(reading.lower[i]!);
-      if (list) list.push({ at: first, actor });
-      else lists.set(reading.lower[i]!, [{ at: first, actor }]);
-    }
+    for (let i = first; i < end; i++) put(reading.lower[i]!, first, actor);
+    // "Marlow Line … the company"
+    if (firmWords.has(reading.word[end - 1]!)) for (const noun of ["company", "firm"]) put(noun, first, actor);
   }
   return (noun, before) => {
     const list = lists.get(noun);
@@ -109,6 +117,8 @@ const mostHolders = 8;
 
 /** "the mayor" → the one person called mayor so far; "the president" in a text that has named one person only → that person. */
 function holderOf(
+  reading: Reading,
+  namedIn: (actor: Actor, sentence: number) => boolean,
   { noun, label, first }: Nominal,
   holders: readonly Holder[] | undefined,
   people: readonly Actor[],
@@ -119,8 +129,16 @@ function holderOf(
     const alone = before.every(({ actor }) => actor === holder.actor);
     return alone && before.some(({ role }) => fitsOwner(role, label, noun)) ? holder.actor : null;
   }
+  const [later] = holders ?? [];
+  // "the president … President Poole": who is called so only further down
+  if (later)
+    return holders!.every(({ actor, role }) => actor === later.actor && fitsOwner(role, label, noun))
+      ? later.actor
+      : null;
   const [only, second] = people;
-  return only && !second && headsOfState.has(noun) && only.roles.length === 0 ? only : null;
+  // in a sentence about somebody "the president" is somebody else
+  if (!only || second || !headsOfState.has(noun) || only.roles.length > 0) return null;
+  return namedIn(only, reading.sentence[first]!) ? null : only;
 }
 
 /** "The Norland envoy says … Jane Doe also told …": a lead that holds the name back, and a next sentence that gives it. */

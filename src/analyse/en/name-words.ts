@@ -13,6 +13,12 @@ export const organisationWords = words(
     "Tribunal Tribune Troops Trust TV Union United Universities University Unit Ventures Watch Wing Works",
 );
 
+/** The last word of a firm's name: "the company" may be it. */
+export const firmWords = words(
+  "Airlines Airways Bancorp Brands Breweries Company Corp Corp. Corporation Cruises Electric Energy Enterprises Ferries Foods Group Holdings Inc Inc. Industries Limited Line Lines Ltd Ltd. LLC LLP Mining Motors Oil Petroleum Pharma " +
+    "Pharmaceuticals Plc PLC Power Railways Salvage Shipping Shipyards Solutions Steel Supermarkets Systems Technologies Telecom",
+);
+
 /** A run that ends in one of these, or starts with it before "of", is a place or building. */
 export const placeWords = words(
   "Airport Airfield Alley Arch Archipelago Arena Avenue Barracks Base Basin Bay Beach Boulevard Bridge Building Canal Canyon Cape Castle Cathedral Cemetery City Coast County Creek Crossing Dam Delta " +

@@ -12,7 +12,7 @@ export const pointingWords = words("the this that these those such");
 export const phraseStops = words(
   "upon toward towards whether versus including regarding excluding concerning of to in on at by for from with without about against over under between among amid after before during since until into onto through across around near off out up down as than like unlike despite via per within along behind beyond " +
     "and or but nor yet so if because while when where who whom whose which what that how why whether though although unless not n't n’t " +
-    "i you he she it we they me him us them himself herself themselves itself there here then now also only even just still already again too very more most less least ever never often always later earlier once " +
+    "i you he she it we they me him us them himself herself themselves itself there here then now also only even just still already again too very more most less least fewer cent percent ever never often always later earlier once " +
     "is are was were be been being am has have had having do does did done will would can could may might must shall should 's-been 're 've 'll 'd " +
     "get gets got make makes made take takes took give gives gave go goes went come comes came see sees saw seen meet meets met help helps helped let lets keep keeps kept hold holds held send sends sent leave leaves left bring brings brought pay pays paid " +
     "urge press force allow ask tell warn call want need seek sought lead leads led face faces faced join joined hit kill killed shot fight fought find found begin began show showed thank blame accuse back backed use used build built lose lost win won run ran put sit sat stand stood set cut told says say",
