@@ -6,7 +6,7 @@ import type { Quantity, Statement } from "../../web/src/record.ts";
 import { showCitation } from "../../web/src/show/citation.ts";
 import { showDate, showSpanOfDays } from "../../web/src/show/date.ts";
 import { showNumber, showTick } from "../../web/src/show/number.ts";
-import { runsOf, speakerOf } from "../../web/src/show/pieces.ts";
+import { piecesOf, runsOf, speakerOf } from "../../web/src/show/pieces.ts";
 import { showQuantity } from "../../web/src/show/quantity.ts";
 import { showUnit } from "../../web/src/show/unit.ts";
 
@@ -101,6 +101,12 @@ test("prints a statement in text order with its attribution, and shows where wor
   ]);
   expect(speakerOf(statement)).toEqual({ name: "Ada Holm", as: "she" });
   expect(speakerOf({ ...statement, source: null, speakerName: null }).name).toBe("not named");
+});
+
+test("shows every place of a statement and prints its words once", () => {
+  const twice = { ...statement, repeats: [piece("40 jobs")] };
+  expect(piecesOf(twice).map(({ part, exact }) => `${part}: ${exact}`)).toContain("again: 40 jobs");
+  expect(runsOf(twice)).toEqual(runsOf(statement));
 });
 
 test("cites words, speaker, outlet, day, place and hash", () => {

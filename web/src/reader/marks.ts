@@ -1,5 +1,5 @@
 import type { OnRecord, Span } from "../record.ts";
-import { piecesOf } from "../show/pieces.ts";
+import { piecesOf, type Part } from "../show/pieces.ts";
 
 /** What can be marked in the text and switched off one by one. */
 export const layers = ["speaker", "cue", "content", "figure", "time"] as const;
@@ -16,11 +16,17 @@ export function marksOf(record: Pick<OnRecord, "statements" | "figures" | "times
   const marks: Mark[] = [];
   for (const statement of record.statements)
     for (const { start, end, part } of piecesOf(statement)) {
-      // a channel is told like a cue; a condition lies in the content and has no mark of its own
+      // a condition lies in the content and has no mark of its own
       if (part === "condition") continue;
-      marks.push({ start, end, datum: statement.id, layer: part === "channel" ? "cue" : part });
+      marks.push({ start, end, datum: statement.id, layer: layerOf(part) });
     }
   for (const { id, start, end } of record.figures) marks.push({ start, end, datum: id, layer: "figure" });
   for (const { id, start, end } of record.times) marks.push({ start, end, datum: id, layer: "time" });
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A channel is told like a cue; words said again are content. */
+function layerOf(part: Exclude<Part, "condition">): Layer {
+  if (part === "channel") return "cue";
+  return part === "again" ? "content" : part;
 }

@@ -1,12 +1,12 @@
 import type { Evidence, Statement } from "../record.ts";
 
-export type Part = "speaker" | "cue" | "content" | "condition" | "channel";
+export type Part = "speaker" | "cue" | "content" | "condition" | "channel" | "again";
 
 export interface Piece extends Evidence {
   readonly part: Part;
 }
 
-/** Every place a statement rests on, in text order. */
+/** Every place a statement rests on, in text order; "again" is where a standfirst or the like says it once more. */
 export function piecesOf(statement: Statement): readonly Piece[] {
   const pieces: Piece[] = statement.content.map((piece) => ({ ...piece, part: "content" }));
   const add = (piece: Evidence | null, part: Part) => {
@@ -16,6 +16,7 @@ export function piecesOf(statement: Statement): readonly Piece[] {
   add(statement.cue, "cue");
   add(statement.condition, "condition");
   add(statement.channel, "channel");
+  for (const piece of statement.repeats) add(piece, "again");
   return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -29,7 +30,7 @@ export function runsOf(statement: Statement): readonly Run[] {
   const runs: Run[] = [];
   let end = -1;
   for (const piece of piecesOf(statement)) {
-    if (piece.end <= end) continue;
+    if (piece.end <= end || piece.part === "again") continue;
     // a few characters between are spaces, commas and quotation marks
     const gap = end >= 0 && piece.start - end > 3;
     const exact = piece.start < end ? piece.exact.slice(end - piece.start) : piece.exact;
