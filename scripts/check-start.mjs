@@ -26,9 +26,12 @@ for await (const chunk of child.stdout) {
 stop();
 
 async function check(address) {
-  const headers = { authorization: `Bearer ${address.searchParams.get("token")}` };
+  // the address sets a cookie and sends on to the app, as in a browser
+  const opened = await fetch(address, { redirect: "manual" });
+  const cookie = opened.headers.get("set-cookie")?.split(";")[0];
+  if (!cookie) fail(`the address answers ${opened.status} and sets no cookie`);
   const get = async (path) => {
-    const answer = await fetch(new URL(path, address), { headers });
+    const answer = await fetch(new URL(path, address), { headers: { cookie } });
     if (!answer.ok) fail(`${path} answers ${answer.status}`);
     return answer;
   };
