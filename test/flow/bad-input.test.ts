@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, truncateSync,
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readRecord, type OnRecord } from "../../src/document/index.ts";
+import { isLacking } from "../support/needs.ts";
 import { buildProgram, canRun, readJsonLines, type Outcome, type Program } from "./program.ts";
 
 const good = "Ferry stops after fire\n\n10 March 2026\n\nMara Ilves said that 40 jobs were lost.\n";
@@ -166,7 +167,7 @@ const canBeDenied =
   process.platform !== "win32" &&
   (!isRoot || canRun(asNobody[0]!, ...asNobody.slice(1), process.execPath, "--version"));
 
-describe.skipIf(!canBeDenied)("what may not be read", () => {
+describe.skipIf(isLacking(canBeDenied, "setpriv, or a user other than root"))("what may not be read", () => {
   const call = isRoot ? { under: asNobody } : {};
 
   test("is named, a folder or a file, and the batch goes on", async () => {
@@ -254,7 +255,7 @@ describe("a disk that fills up loses nothing that was stored", () => {
     return folder;
   }
 
-  test.skipIf(!canLimit)("under a limit on file size", async () => {
+  test.skipIf(isLacking(canLimit, "ulimit -f"))("under a limit on file size", async () => {
     writeFileSync(join(program.folder, "first.txt"), good);
     await add("first.txt");
     const line = `trap '' XFSZ; ulimit -f 2000; exec "$NODE" "$MAIN" add "$REPORTS" --archive "$ARCHIVE"`;
@@ -268,7 +269,7 @@ describe("a disk that fills up loses nothing that was stored", () => {
     expect((await add("first.txt")).stderr).toBe("added 0, unchanged 1\n");
   });
 
-  test.skipIf(!canMount)("on a file system without room", async () => {
+  test.skipIf(isLacking(canMount, "unshare and mount"))("on a file system without room", async () => {
     writeFileSync(join(program.folder, "first.txt"), good);
     const run = `"$NODE" "$MAIN"`;
     const outcome = await program.shell(

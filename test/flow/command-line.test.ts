@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleText, readRecord, showRecord } from "../../src/document/index.ts";
 import { pageOf } from "../../src/ingest/index.ts";
 import { read } from "../../src/read.ts";
+import { isLacking } from "../support/needs.ts";
 import { buildProgram, canRun, readCsv, readJsonLines, textOf, type Program } from "./program.ts";
 
 const ferry = `Ferry stops after fire
@@ -124,7 +125,7 @@ describe("read", () => {
     expect(code).toBe(0);
   });
 
-  test.skipIf(!canRun("script", "--version"))(
+  test.skipIf(isLacking(canRun("script", "--version"), "script"))(
     "prints a table in colour on a terminal, and none with NO_COLOR",
     async () => {
       const line = `script -qec "'$NODE' '$MAIN' read news/ferry.txt" /dev/null`;
