@@ -61,7 +61,7 @@ function joinDates(reading: Reading, url: string | null, hints: PageHints): Date
   const more = collectDates();
   if (hints.published !== undefined) more.add(hints.published, "option", "published", 1);
   const inUrl = url === null ? null : readUrlDate(url);
-  if (inUrl) more.addRead(inUrl, "url", "published", 0.82, null);
+  if (inUrl) more.addRead(inUrl, "url", "published", inUrl.grain === "day" ? 0.82 : 0.5, null);
   return {
     candidates: [...more.candidates, ...reading.dates.candidates],
     impossible: [...more.impossible, ...reading.dates.impossible],

@@ -13,6 +13,8 @@ const notices = {
   NO_ARTICLE: () => "no block of this page reads as article text; see the blocks for what was left out and why.",
   UNDATED: () =>
     'no publication date was found, so relative times ("on Tuesday") are not resolved. Give one with --published.',
+  DATED_BY_CHANGE: (v) =>
+    `the page says only when it was last changed (${v["date"]}); that day stands in for the day it came out.`,
   DATES_DISAGREE: (v) => `the page gives different publication dates (${v["dates"]}); the first is used.`,
   DATE_UNREADABLE: (v) => `this was given as a date but cannot be one: ${v["value"]}.`,
   ENCODING_GUESSED: (v) => `the page does not name its encoding; read as ${v["encoding"]}.`,

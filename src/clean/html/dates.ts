@@ -80,7 +80,7 @@ export function findPageDates(head: Head, articles: readonly JsonLdArticle[], zo
 /** `<time datetime>` and `itemprop="datePublished"`, unless they stand among other articles or comments. */
 function addTime(element: ElementNode, zone: Zone | undefined, dates: ReturnType<typeof collectDates>): void {
   const { attributes } = element;
-  const value = attributes["datetime"] ?? attributes["content"];
+  const value = attributes["datetime"] ?? attributes["content"] ?? attributes["title"];
   if (!value || (zone?.label && zone.label.role !== "furniture" && zone.label.role !== "caption")) return;
   const outside = zone?.label !== null && zone?.label !== undefined;
   const property = attributes["itemprop"] ?? "";

@@ -15,6 +15,9 @@ export interface Head {
   readonly times: readonly ElementNode[];
 }
 
+// matches: "dt-published", "entry-date updated"   must not match: "updates"
+const microDate = /(?:^|[\s-])(?:published|updated|entry-date|dtstart)(?:$|\s)/i;
+
 export function readHead({ elements, unseen }: Scanned): Head {
   const meta = new Map<string, string[]>();
   const times: ElementNode[] = [];
@@ -27,6 +30,9 @@ export function readHead({ elements, unseen }: Scanned): Head {
     else if (tag === "link" && attributes["rel"]?.toLowerCase() === "canonical")
       canonical ??= attributes["href"] ?? null;
     else if (attributes["datetime"] !== undefined || attributes["itemprop"]?.startsWith("date")) times.push(element);
+    // microformats keep the machine's date in a title: <abbr class="published" title="2018-06-05T08:00">
+    else if (/^\d{4}-\d{2}/.test(attributes["title"] ?? "") && microDate.test(attributes["class"] ?? ""))
+      times.push(element);
   }
   const title = unseen.find(({ element }) => element.tag === "title" && !isInSvg(element));
   return {

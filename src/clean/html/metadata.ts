@@ -5,6 +5,8 @@ import type { Shape } from "../lines/shape.ts";
 import { chooseAuthors } from "../metadata/authors.ts";
 import type { DateCandidate } from "../metadata/candidates.ts";
 import type { JsonLdArticle } from "../metadata/json-ld.ts";
+import { findDayOrder } from "../metadata/day-order.ts";
+import { findStatedDates } from "../metadata/stated-dates.ts";
 import { chooseTitle, type ChosenTitle } from "../metadata/title.ts";
 import type { Reading } from "../reading.ts";
 import { findPageDates } from "./dates.ts";
@@ -28,16 +30,23 @@ export function readPageMetadata(page: {
   const given = givenAuthors(head, articles);
   const byline = chooseAuthors({ given, visible: said.byline, outlet: outlet?.value ?? null });
   const near = findHead(blocks);
+  const lang = head.lang ?? articles[0]?.lang ?? null;
+  const order = findDayOrder(lang, head.canonical);
   const dates = findPageDates(head, articles, zones);
+  const stated = findStatedDates(text, blocks, findBetween(blocks), order);
   return {
-    lang: head.lang ?? articles[0]?.lang ?? null,
+    lang,
     url: head.canonical,
     byline,
     dateline: said.dateline,
     outlet,
     agency: said.agency ?? agencyAmong(byline),
     dates: {
-      candidates: [...dates.candidates, ...said.dates.candidates.map((candidate) => asPrinted(candidate, near))],
+      candidates: [
+        ...dates.candidates,
+        ...said.dates.candidates.map((candidate) => asPrinted(candidate, near)),
+        ...stated.candidates,
+      ],
       impossible: [...dates.impossible, ...said.dates.impossible],
     },
   };
@@ -72,8 +81,10 @@ export function findTitle(page: {
     const { words, text } = shapes[i]!;
     const zone = zones[leaf.element.index]!;
     const label = zone.label;
-    if (words < 1 || words > 40 || text.length > 300 || (label && label.role !== "furniture")) return [];
-    return [{ ...leaf.text, value: text, level: zone.heading }];
+    // a heading that stands among what a page calls other articles has to agree with the metadata like any line
+    const doubtful = label !== null && label.role !== "furniture";
+    if (words < 1 || words > 40 || text.length > 300 || (doubtful && zone.heading !== 1)) return [];
+    return [{ ...leaf.text, value: text, level: doubtful ? 0 : zone.heading }];
   });
   return chooseTitle({ given, visible, outlet });
 }
@@ -115,6 +126,15 @@ function asPrinted(candidate: DateCandidate, near: Span): DateCandidate {
   const { date } = candidate;
   const stands = date.span !== null && date.span.start >= near.start && date.span.end <= near.end;
   return { ...candidate, date: { ...date, confidence: Math.round(date.confidence * (stands ? 85 : 40)) / 100 } };
+}
+
+/** From the headline to the first paragraph; a line between them speaks of this report. */
+function findBetween(blocks: readonly Block[]): Span {
+  const body = blocks.findIndex(({ role, end, start }) => role === "body" && end - start > 60);
+  const headline = blocks.findLastIndex(({ role }, i) => role === "headline" && i < body);
+  if (body < 0) return { start: 0, end: 0 };
+  const first = headline >= 0 && body - headline <= 40 ? headline : Math.max(0, body - 3);
+  return { start: blocks[first]!.start, end: blocks[body]!.start };
 }
 
 /** From a few blocks above the headline to a few below the first paragraph. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDate } from "./read-date.ts";
+import { findDayOrder } from "./day-order.ts";
 import { readUrlDate } from "./url-date.ts";
 
 test.each([
@@ -21,6 +22,7 @@ test.each([
   ["2026-03", "2026-03", "month", null],
   ["2026", "2026", "year", null],
   ["29 February 2024", "2024-02-29", "day", null],
+  ["Tue Mar 10 07:15:09 UTC 2026", "2026-03-10", "day", null],
 ])("reads %s", (words, value, grain, zone) => expect(readDate(words)).toMatchObject({ value, grain, zone }));
 
 test.each([
@@ -38,6 +40,18 @@ test.each(["2019-13-45", "30 February 2026", "0000-00-00", "31 April 2026", "Mar
   (words) => expect(readDate(words)).toHaveProperty("impossible"),
 );
 
+test.each([
+  ["en-GB", null, "2026-12-11"],
+  ["en-US", "https://gull.example.uk/a", "2026-11-12"],
+  ["en", "https://gull.co.uk/a", "2026-12-11"],
+  ["en", "https://gull.example/a.uk", undefined],
+  ["en-CA", null, undefined],
+  [null, null, undefined],
+])("reads 11/12/2026 on a page in %s at %s as %s", (lang, url, value) => {
+  const read = readDate("11/12/2026", findDayOrder(lang, url));
+  expect(read && "value" in read ? read.value : undefined).toBe(value);
+});
+
 test("leaves a number after the day alone when it is no clock", () => {
   expect(readDate("March 10, 2026, 40 people")).toMatchObject({ value: "2026-03-10", grain: "day" });
 });
@@ -48,11 +62,14 @@ describe("an address", () => {
     ["https://gull.example/news/2026-03-10-harbour.html", "2026-03-10"],
     ["https://gull.example/20260310/harbour", "2026-03-10"],
     ["https://gull.example/world/2026/mar/10/harbour", "2026-03-10"],
-  ])("gives the day in %s", (url, value) => expect(readUrlDate(url)?.value).toBe(value));
+    ["https://gull.example/2026/03/harbour-closes", "2026-03"],
+  ])("gives the day or month in %s", (url, value) => expect(readUrlDate(url)?.value).toBe(value));
 
   test.each([
     "https://gull.example/id/20260310183114660",
     "https://gull.example/2026/99/99/x",
     "https://gull.example/?d=2026-03-10",
+    "https://gull.example/2026/03/",
+    "https://gull.example/2026/13/harbour-closes",
   ])("gives none in %s", (url) => expect(readUrlDate(url)).toBeNull());
 });

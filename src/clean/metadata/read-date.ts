@@ -1,5 +1,6 @@
 import type { Grain } from "../../document/index.ts";
 import { months } from "../en/months.ts";
+import type { DayOrder } from "./day-order.ts";
 
 /** A date as read, no finer than was written. */
 export interface ReadDate {
@@ -16,7 +17,7 @@ export interface ReadDate {
 export type DateReading = ReadDate | { readonly impossible: string } | null;
 
 /** Reads the first date in a short string: "Published 19 October 2016", "2017-11-30T01:06:00Z", "Nov. 30, 2017 01:06 AM". */
-export function readDate(words: string): DateReading {
+export function readDate(words: string, order: DayOrder | null = null): DateReading {
   const text = words.slice(0, 200);
   if (!/\d/.test(text)) return null;
   let impossible: { readonly impossible: string } | null = null;
@@ -24,7 +25,7 @@ export function readDate(words: string): DateReading {
     const match = form.pattern.exec(text);
     // "30 February 2026" holds "February 2026", which nobody wrote
     if (!match || impossible?.impossible.includes(match[0])) continue;
-    const parts = form.read(match);
+    const parts = form.read(match, order);
     if (!parts) continue;
     if (!isDay(parts)) {
       impossible ??= { impossible: match[0] };
@@ -43,7 +44,7 @@ interface DayParts {
 
 interface Form {
   readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => DayParts | null;
+  readonly read: (match: RegExpExecArray, order: DayOrder | null) => DayParts | null;
 }
 
 const forms: readonly Form[] = [
@@ -68,9 +69,15 @@ const forms: readonly Form[] = [
     read: ([, name, day, year]) => withMonth(name!, year!, day!),
   },
   {
-    // matches: "30/11/2017", "11/30/2017"   must not match: "11/12/2017", of which nobody can say the month
+    // matches: "Mon Jan 20 09:49:32 UTC 2020", as C prints it   must not match: "Jan 20 2020"
+    pattern: /(?<![A-Za-z])([A-Z][a-z]{2}) {1,2}(\d{1,2}) \d{2}:\d{2}:\d{2}(?: [A-Z]{2,5})? (\d{4})(?!\d)/,
+    read: ([, name, day, year]) => withMonth(name!, year!, day!),
+  },
+  {
+    // matches: "30/11/2017", "11/30/2017"; of "11/12/2017" nobody can say the month unless told the order   must not match: "1/2"
     pattern: /(?<![\d/])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])/,
-    read: ([, first, mark, second, year]) => readNumeric(Number(first), Number(second), Number(year), mark!),
+    read: ([, first, mark, second, year], order) =>
+      readNumeric(Number(first), Number(second), Number(year), mark!, order),
   },
   {
     // matches: "2017-11"   must not match: "2017-11-30", "2017-2018"
@@ -145,11 +152,18 @@ function withMonth(name: string, year: string, day: string | null): DayParts | n
   return month === undefined ? null : { year: Number(year), month, day: day === null ? null : Number(day) };
 }
 
-/** Day and month only where one order is possible; a dotted date has the day first everywhere. */
-function readNumeric(first: number, second: number, year: number, mark: string): DayParts | null {
+/** Day and month only where one order is possible or known; a dotted date has the day first everywhere. */
+function readNumeric(
+  first: number,
+  second: number,
+  year: number,
+  mark: string,
+  order: DayOrder | null,
+): DayParts | null {
   if (mark === "." || first === second || first > 12) return { year, month: second, day: first };
   if (second > 12) return { year, month: first, day: second };
-  return null;
+  if (order === null) return null;
+  return order === "day-first" ? { year, month: second, day: first } : { year, month: first, day: second };
 }
 
 /** News has been dated since 1605; a year past 2200 is a number, not a date. */
