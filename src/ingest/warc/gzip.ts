@@ -90,9 +90,41 @@ async function* readMember(window: Window, at: number): AsyncGenerator<Bytes, { 
     return { at: end + 8, why: intact ? null : "its gzip data does not add up to its checksum" };
   } catch (cause) {
     yield* release();
+    for await (const given of salvage(window, body, pushed, size)) yield piece(given);
     return { at: body + pushed, why: `its gzip data is damaged (${(cause as Error).message})` };
   } finally {
     engine.close();
+  }
+}
+
+/**
+ * What the last push could be unpacked to before the damage in it: records may end there, when many are packed as one. The
+ * engine gives none of it, so all is unpacked again to that push, and that in steps, the last of them byte by byte.
+ */
+async function* salvage(window: Window, body: number, failed: number, known: number): AsyncGenerator<Uint8Array> {
+  let upTo = Math.max(0, failed - pushSize);
+  let given = known;
+  for (const step of [512, 1]) {
+    const engine = inflater();
+    let pushed = 0;
+    let passed = 0;
+    try {
+      while (engine.used() === pushed && pushed < failed) {
+        const next = Math.min(pushSize, pushed < upTo ? upTo - pushed : step);
+        const bytes = (await window(body + pushed, 1)).subarray(0, next);
+        for (const unpacked of await engine.push(bytes)) {
+          const fresh = unpacked.subarray(Math.max(0, given - passed));
+          passed += unpacked.length;
+          given = Math.max(given, passed);
+          if (fresh.length > 0) yield fresh;
+        }
+        pushed += bytes.length;
+      }
+    } catch {
+      upTo = pushed;
+    } finally {
+      engine.close();
+    }
   }
 }
 

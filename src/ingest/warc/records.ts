@@ -55,8 +55,8 @@ export async function* readRecords(
     const place = flow.place();
     const head = await takeHead(flow);
     if (typeof head === "string") {
-      if (!told) yield broken(place, head);
       await seekHead(flow);
+      if (!told) yield broken(place, brokenBy(flow) ?? head);
     } else {
       const block = await takeBlock(flow, head, place, options, again);
       told = typeof block === "string";
@@ -134,7 +134,7 @@ async function takeBlock(
   again: { left: number },
 ): Promise<Buffer | null | number | string> {
   // not worth reading to the end of the file for
-  if (size !== undefined && place.at + head.length > size) {
+  if (size !== undefined && flow.place().at + head.length > size) {
     const why = `its Content-Length is ${head.length}, which is more than the file has after it`;
     await seekHead(flow);
     return why;
@@ -150,8 +150,9 @@ async function takeBlock(
     if (wanted === null && (size >= enough || left === 0)) wanted = wants(head, joined(held ?? []));
     if (size > (wanted ? maxBytes : mostInCase)) held = null;
   }
+  wanted ??= wants(head, joined(held ?? []));
   const got = `the ${head.length} bytes it should have are there (${head.length - left} are)`;
-  const after = left === 0 ? await lookAfter(flow) : null;
+  const after = left === 0 ? await lookAfter(flow, place) : null;
   if (after?.sound) {
     if (!wanted) return null;
     return held ? joined(held) : head.length;
@@ -163,25 +164,28 @@ async function takeBlock(
     flow.giveBack(swallowed.subarray(inner + 1));
     return `its Content-Length is ${head.length}, but the next record begins before that`;
   }
-  const stop = flow.stop();
-  const cut = flow.bytes().length === 0 && stop !== null;
-  if (!cut) await seekHead(flow);
-  return cut ? whyStopped(flow, got) : `its Content-Length is ${head.length}, but no record ends there`;
+  if (flow.bytes().length === 0) return whyStopped(flow, got);
+  await seekHead(flow);
+  return brokenBy(flow) ?? `its Content-Length is ${head.length}, but no record ends there`;
 }
 
 const empty = Buffer.alloc(0);
 
 /** Whether a block ends where its length says: a record is followed by empty lines, another record, or nothing. */
-async function lookAfter(flow: Flow): Promise<{ readonly sound: boolean; readonly blank: Buffer }> {
+async function lookAfter(flow: Flow, place: Place): Promise<{ readonly sound: boolean; readonly blank: Buffer }> {
   const blank = await skipBlank(flow);
   if (flow.bytes().length === 0) {
-    const stop = flow.stop();
-    return { sound: typeof stop === "string" || stop?.inside === false, blank };
+    // the checksum of many records packed as one says nothing of any one of them
+    return { sound: brokenBy(flow) === null || (place.within > 0 && isParted(blank)), blank };
   }
-  return { sound: blank.subarray(0, 4).equals(parting) || (await isHeadNext(flow)), blank };
+  return { sound: isParted(blank) || (await isHeadNext(flow)), blank };
 }
 
 const parting = Buffer.from("\r\n\r\n");
+
+function isParted(blank: Buffer): boolean {
+  return blank.subarray(0, 4).equals(parting);
+}
 
 async function isHeadNext(flow: Flow): Promise<boolean> {
   for (;;) {
@@ -190,6 +194,13 @@ async function isHeadNext(flow: Flow): Promise<boolean> {
     if (found !== "more") return !("why" in found);
     if (!(await flow.advance())) return false;
   }
+}
+
+/** What is wrong with the gzip member that gave the last bytes, when all it gave has been taken. */
+function brokenBy(flow: Flow): string | null {
+  const stop = flow.stop();
+  const isHere = flow.bytes().length === 0 && stop !== null && typeof stop === "object";
+  return isHere && stop.inside && stop.place.at === flow.place().at ? stop.why : null;
 }
 
 function whyStopped(flow: Flow, got: string): string {

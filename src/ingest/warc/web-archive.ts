@@ -118,7 +118,10 @@ async function findRepeated(
   recordsFrom: (at: number) => AsyncIterable<Stored | Broken>,
 ): Promise<Stored | "other" | null> {
   if (typeof at !== "number") return at;
-  for await (const item of recordsFrom(at)) return item.kind === "record" && isMeant(revisit, item.head) ? item : null;
+  for await (const item of recordsFrom(at)) {
+    if (item.place.at !== at) return null;
+    if (item.kind === "record" && isMeant(revisit, item.head)) return item;
+  }
   return null;
 }
 
