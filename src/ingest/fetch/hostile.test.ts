@@ -349,23 +349,6 @@ describe("a name server", () => {
     expect(site.asked).toEqual(["GET /robots.txt", "GET /.well-known/tdmrep.json"]);
   });
 
-  test("that changes its answer after it was judged changes nothing", async () => {
-    // the very objects that were judged are changed before the connection is made
-    const list = [{ address: "127.0.0.1", family: 4 }];
-    const { web, url, site } = await serving(
-      { "/a": "<p>" },
-      {
-        lookup: () => {
-          list[0]!.address = "127.0.0.1";
-          setImmediate(() => (list[0]!.address = "127.0.0.66"));
-          return Promise.resolve(list);
-        },
-      },
-    );
-    expect(await web.get(url)).toMatchObject({ kind: "fetched" });
-    expect(site.asked).toHaveLength(3);
-  });
-
   test("may name several addresses: the next is tried when one takes no connection", async () => {
     const site = await startSite({ "/a": "<p>" });
     const web = testFetcher([site], {

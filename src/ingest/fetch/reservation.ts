@@ -26,15 +26,37 @@ export function isReservedByHeader(value: string | readonly string[] | undefined
 /** A head is shorter. */
 const metaReach = 1_048_576;
 
-/** `<meta name="tdm-reservation" content="1">` anywhere in the page. */
+/** A longer tag is no `<meta>` that means something. */
+const longestTag = 2_000;
+
+/** `<meta name="tdm-reservation" content="1">` anywhere in the page but in a comment. */
 export function isReservedByMeta(bytes: Uint8Array): boolean {
+  const text = decode(bytes.subarray(0, metaReach)).text;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
+    if (text.startsWith("<!--", at)) {
+      const end = text.indexOf("-->", at);
+      if (end < 0) return false;
+      at = end;
+    } else if (text.slice(at, at + 5).toLowerCase() === "<meta") {
+      const [tag = ""] = text.slice(at, at + longestTag).split(">", 1);
+      if (isReservingTag(`${tag}>`)) return true;
+      at += tag.length;
+    }
+  }
+  return false;
+}
+
+/** Reads one tag alone: a whole page takes a parser time in proportion to how deep its tags are nested. */
+function isReservingTag(tag: string): boolean {
+  // matches: "TDM-Reservation"   must not match: "tdm-policy"
+  if (!/tdm-reservation/i.test(tag)) return false;
   let found = false;
   const parser = new Parser({
-    onopentag: (tag, { name = "", content = "" }) => {
-      if (tag === "meta" && name.trim().toLowerCase() === "tdm-reservation" && content.trim() === "1") found = true;
+    onopentag: (element, { name = "", content = "" }) => {
+      found = element === "meta" && name.trim().toLowerCase() === "tdm-reservation" && content.trim() === "1";
     },
   });
-  parser.end(decode(bytes.subarray(0, metaReach)).text);
+  parser.end(tag);
   return found;
 }
 

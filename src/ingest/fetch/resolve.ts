@@ -36,7 +36,6 @@ async function addressesOf({ host, shown }: Target, lookup: Lookup): Promise<rea
   const family = isIP(host);
   if (family > 0) return [{ address: host, family }];
   try {
-    // what is judged must be what is used, whatever becomes of the answer
     return (await lookup(host)).map(({ address }) => ({ address, family: isIP(address) }));
   } catch (cause) {
     throw connectionError(shown, cause);

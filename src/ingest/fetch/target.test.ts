@@ -21,7 +21,7 @@ test.each([
   ["https://news.example:22/", "port 22"],
   ["https://news.example:6667/", "port 6667"],
   ["https://news.example:0/", "port 0"],
-  [`https://news.example/${"a".repeat(5000)}`, "longer than 4096"],
+  [`https://news.example/${"a".repeat(5000)}`, "longer than 2048"],
 ])("refuses %s", (text, why) => {
   expect(() => readTarget(text)).toThrow(why);
   expect(() => readTarget(text)).toThrow(expect.objectContaining({ code: "FETCH_REFUSED", name: "GiveUp" }) as Error);

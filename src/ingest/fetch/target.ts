@@ -13,7 +13,7 @@ export interface Target {
   readonly shown: string;
 }
 
-const longest = 4096;
+const longest = 2048;
 
 /** Address as given, or as a redirect gives it → target. Throws FETCH_REFUSED, or FETCH_FAILED when it is no address. */
 export function readTarget(text: string, from?: Target): Target {
