@@ -155,7 +155,10 @@ export const StatementSchema = Type.Object({
   speaker: nullable(Type.String({ description: "Entity id." })),
   speakerName: nullable(Type.String()),
   stance: literals(stances),
-  negated: Type.Boolean(),
+  negated: Type.Boolean({
+    description:
+      "True where saying itself is negated or denies (did not say, denied that); a not inside what is said leaves it false.",
+  }),
   condition: nullable(EvidenceSchema),
   channel: nullable(EvidenceSchema),
   saidOn: when,

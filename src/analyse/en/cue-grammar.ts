@@ -43,6 +43,15 @@ export const attitudes =
 export const modifiers =
   "pledge commit allege suspect propose expect promise recommend report estimate threaten want fear claim";
 
+/** Before a colon: a label, nobody who speaks. */
+export const labels =
+  "advisory breaking caption captions copyright correction credit date ed eds exclusive file gallery image images infographic listen live note " +
+  "opinion photo photograph photographs photos picture pictures read related source sources topics update updated updates video watch";
+
+/** "asked not to be named", "spoke on condition of anonymity": between the verb and the word that tells. */
+export const hidingOpeners = "not to be remain for on condition of that their his her name names";
+export const hidden = "named identified quoted anonymous anonymity unnamed";
+
 /** Words that are a noun as often as a verb: a neighbour must decide. */
 export const nounsToo =
   "report claim comment state note call show demand promise request order question answer reply charge blame credit doubt fear " +

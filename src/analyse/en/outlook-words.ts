@@ -4,6 +4,10 @@ export const futureWords = "will 'll ’ll wo would may might could";
 export const certainWords = "will 'll ’ll wo";
 export const futureAdjectives = "likely unlikely set bound expected going poised certain";
 export const firstPerson = "i we";
+/** Stand between "we will" and what is promised. */
+export const passingWords = "probably not also all just always never now then";
+/** After "would": what the speaker wants or thinks now. */
+export const wishingWords = "like love prefer rather hate say think suggest argue add hope want imagine";
 /** Open a condition; the first two only when a clause follows. */
 export const conditionWords = "if unless";
 /** After these "if" opens no condition: "asked if", "as if", "even if". */

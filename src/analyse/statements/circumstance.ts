@@ -187,7 +187,7 @@ function nounOfPlace(items: readonly Item[], from: number): number {
 }
 
 /** "in an interview with the Nordpost" among the circumstances. */
-function channelIn(items: readonly Item[], start: number, end: number): Range | null {
+export function channelIn(items: readonly Item[], start: number, end: number): Range | null {
   for (let at = start; at < end; at++) {
     if (!channelPrepositions.has(items[at]!.word)) continue;
     for (let noun = at + 1; noun < end && noun - at < 7; noun++) {

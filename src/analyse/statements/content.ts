@@ -17,6 +17,7 @@ import {
   quoteOnlyVerbs,
   saidAfterCircumstance,
   settingOffVerbs,
+  subjectPronouns,
   subordinators,
   urgingVerbs,
 } from "./words.ts";
@@ -48,7 +49,7 @@ function readAll(items: readonly Item[], frames: readonly Frame[]): readonly Rea
     if (open.length >= deepest) return;
     const previous = readings.at(-1);
     // what people think inside what others say is those others' report, not a statement
-    if (open.length > 0 && attitudes.has(frame.cue.lemma)) return;
+    if (open.length > 0 && attitudes.has(frame.cue.lemma) && !isOthers(items, frame)) return;
     const found = contentBefore(items, frame, previous) ?? contentAfter(items, frame, frames, index);
     if (!found) return;
     readings.push({ ...frame, ...found });
@@ -57,6 +58,15 @@ function readAll(items: readonly Item[], frames: readonly Frame[]): readonly Rea
   });
   return readings;
 }
+
+/** "said investigators believed": others than the one who speaks, and not merely wanting something. */
+function isOthers(items: readonly Item[], { cue, source }: Frame): boolean {
+  if (!source || !nestedAttitudes.has(cue.lemma)) return false;
+  const { word } = items[source.end - 1]!;
+  return !subjectPronouns.has(word) && cue.form === "past";
+}
+
+const nestedAttitudes = new Set(["believe", "think", "fear", "suspect"]);
 
 type Found = Pick<Reading, "content" | "score">;
 

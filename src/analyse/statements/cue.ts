@@ -2,12 +2,14 @@ import type { Stance } from "../../document/index.ts";
 import { cueVerbs, type VerbForm } from "../quotes/cue-verbs.ts";
 import { findPhrase } from "./phrase.ts";
 import type { Item } from "./segment.ts";
+import { countsCases, hidesName, isPlea } from "./unsaid.ts";
 import {
   adverbs,
   askingVerbs,
   auxiliaries,
   barePronouns,
   beForms,
+  labels,
   determiners,
   modals,
   modifiers,
@@ -62,7 +64,9 @@ function cueAt(items: readonly Item[], at: number): Cue | null {
   if (word === "according" && items[at + 1]?.word === "to")
     return { ...plain, kind: "according", start: at, head: at, end: at + 2, lemma: word };
   if (word === ":") return colonAt(items, at);
-  if (sayingNouns.has(word) && items[at + 1]?.word === "that" && at > 0) {
+  // "Orr forecast that": a verb in the past, unless it is somebody's forecast
+  const past = cueVerbs.get(word)?.form === "past" && !determiners.has(items[at - 1]?.word ?? "");
+  if (sayingNouns.has(word) && items[at + 1]?.word === "that" && at > 0 && !past) {
     const stance = stanceOfNoun.get(word) ?? "asserts";
     return { ...plain, kind: "noun", start: at, head: at, end: at + 1, lemma: word, stance };
   }
@@ -79,14 +83,20 @@ function cueAt(items: readonly Item[], at: number): Cue | null {
     return { kind: "passive", start, head: at, end, lemma, form: verb.form, stance, negated };
   }
   if (!isVerb(items, { start, head: at, end }, verb.form, lemma) || isCondition(items, start)) return null;
+  if (hidesName(items, end) || isPlea(lemma, items[end])) return null;
   return { kind: "verb", start, head: at, end, lemma, form: verb.form, stance, negated };
 }
 
 const plain = { form: "base", stance: "asserts", negated: false } as const;
 
+/** A colon after more words than this has no bare name before it. */
+export const nearColon = 8;
+
 /** `Orr: "We left."` or `Orr: We left`; the words before it are read by source. */
 function colonAt(items: readonly Item[], at: number): Cue | null {
-  if (at === 0 || at > 8 || at + 2 > items.length) return null;
+  if (at === 0 || at + 2 > items.length || at > (items[at + 1]!.quote ? 30 : nearColon)) return null;
+  // "Image:", "Eds:", "Editor's note:" name what follows, not who speaks
+  if (labels.has(items[at - 1]!.word)) return null;
   return { ...plain, kind: "colon", start: at, head: at, end: at + 1, lemma: ":" };
 }
 
@@ -151,6 +161,9 @@ function isVerb(
     if (prepositions.has(before.word) && before.word !== "to" && form !== "ing") return false;
   }
   if (form === "past" && modifiers.has(lemma) && after && isPlainWord(after)) return false;
+  if (form === "past" && start === head && lemma === "confirm" && countsCases(items, head)) return false;
+  // "that questions he would like to ask"
+  if (form === "present" && ambiguous && before?.word === "that" && !opensContent(after)) return false;
   if (after?.word === "by" && form !== "ing" && form !== "present") return false;
   switch (form) {
     case "base": {

@@ -1,9 +1,9 @@
-import { finish } from "./circumstance.ts";
-import type { Cue } from "./cue.ts";
+import { channelIn, finish } from "./circumstance.ts";
+import { nearColon, type Cue } from "./cue.ts";
 import type { Item } from "./segment.ts";
 import { looksVerb } from "./edge.ts";
 import { findLeadSubject, findPhraseAfter, findSubject, type Range } from "./source.ts";
-import { coordinators, prepositions, subordinators, timeWords } from "./words.ts";
+import { coordinators, prepositions, stanceOfNoun, subordinators, timeWords } from "./words.ts";
 
 /** A cue with what stands round it, in item indexes; contents come later, when every frame is known. */
 export interface Frame {
@@ -93,11 +93,24 @@ function colonFrame(items: readonly Item[], cue: Cue, last: Frame | undefined): 
     let start = cue.start;
     while (start > (last?.end ?? 0) && isNamePart(items[start - 1]!)) start--;
     while (start < cue.start && !items[start]!.upper) start++;
-    return start < cue.start ? { ...base, source: { start, end: cue.start }, start } : null;
+    if (start < cue.start && cue.start <= nearColon && !(start > 0 && isDated(items[start - 1]!)))
+      return { ...base, source: { start, end: cue.start }, start };
+    // The minister made the pledge in a post on Monday: "…"
+    const channel = last ? null : channelIn(items, 0, cue.start);
+    const lead = channel && findLeadSubject(items, cue.start, 0);
+    if (!lead) return null;
+    const noun = items.slice(lead.end, cue.start).find(({ word }) => stanceOfNoun.has(word));
+    const stance = noun ? stanceOfNoun.get(noun.word)! : cue.stance;
+    return { ...base, cue: { ...cue, stance }, source: lead, channel, start: lead.start };
   }
   const source = { start: 0, end: cue.start };
   const named = items.slice(0, cue.start).every(isNamePart) && cue.start < 5;
   return named && !last && next.upper ? { ...base, source, start: 0 } : null;
+}
+
+/** "on March", "in June": the capitals that follow are a date's. */
+function isDated(item: Item): boolean {
+  return prepositions.has(item.word);
 }
 
 /** A capital, or what stands between capitals in a name: "Ministry of Works". */

@@ -12,6 +12,7 @@ import {
   tellsOccasion,
   isCueWord,
 } from "./edge.ts";
+import { isReduced } from "./reduced.ts";
 import type { Item } from "./segment.ts";
 import { barePronouns, coordinators, determiners, openers, prepositions, subordinators, timeWords } from "./words.ts";
 
@@ -33,11 +34,16 @@ export function findSubject(items: readonly Item[], before: number, floor: numbe
   // ", however," or ", too," between subject and verb
   while (end - 2 > floor && items[end - 1]!.word === "," && isAside(items[end - 2]!)) {
     const comma = items[end - 3]?.word === ",";
+    // "who would not speak publicly, said": the word belongs to what stands before the comma
+    if (!comma && isManner(items[end - 2]!.word)) break;
     end -= comma ? 3 : 2;
   }
   end = beforeTime(items, end, floor);
   const last = items[end - 1];
   if (!last || end <= floor || last.quote) return null;
+  // "who were out that | night said"
+  const timed = end < before && last.word === "that" ? phraseEndingAt(items, end - 1, floor) : null;
+  if (timed) return { start: timed.start, end: before };
   if (last.word === "who" || last.word === "which" || last.word === "that") return { start: end - 1, end };
   if (last.word === ",") {
     const start = apposedStart(items, end - 1, floor);
@@ -56,7 +62,7 @@ function beforeTime(items: readonly Item[], before: number, floor: number): numb
 }
 
 /** The noun phrase that ends just before `end`, inside one stretch without commas. */
-function phraseEndingAt(items: readonly Item[], end: number, floor: number): Range | null {
+export function phraseEndingAt(items: readonly Item[], end: number, floor: number): Range | null {
   const last = items[end - 1]!;
   if (barePronouns.has(last.word)) return { start: end - 1, end };
   const bracket = bracketStart(items, end - 1);
@@ -73,7 +79,7 @@ function phraseEndingAt(items: readonly Item[], end: number, floor: number): Ran
     }
     if (item.quote || word === "," || stopsAt(items, start - 1)) break;
     if (subordinators.has(word) && !(word === "than" && countsOn(items[start]))) break;
-    if (looksVerb(items, start - 1, floor)) {
+    if (looksVerb(items, start - 1, floor) && !(and < 0 && isReduced(items, start - 1))) {
       // "shut the port and the mayor": what follows "and" is the subject
       if (and >= 0) start = and + 1;
       break;
@@ -114,7 +120,8 @@ function dropOpening(items: readonly Item[], from: number, end: number): number 
   const first = items[start]!;
   if (first.word === "at" && ["least", "most"].includes(items[start + 1]?.word ?? "")) return start;
   // "Two years ago the company"
-  const dated = determiners.has(first.word) && timeWords.has(items[start + 1]?.word ?? "") && start + 3 < end;
+  const unit = items[start + 1]?.word ?? "";
+  const dated = determiners.has(first.word) && timeWords.has(unit) && !describing.has(unit) && start + 3 < end;
   if (dated || prepositions.has(first.word) || timeWords.has(first.word)) {
     // "On Tuesday the mayor", "In Oslo Mr Lee": the subject begins at the last determiner or run of capitals
     for (let at = end - 1; at > start; at--) {
@@ -135,6 +142,9 @@ function dropOpening(items: readonly Item[], from: number, end: number): number 
   }
   return start;
 }
+
+/** Time words that describe a noun: "an earlier version". */
+const describing = new Set(["previous", "earlier", "later", "recent", "early", "late"]);
 
 function nameLink(item: Item): boolean {
   return item.word === "'s" || item.word === "’s" || item.word === "and" || item.word === "-" || !/\w/.test(item.word);

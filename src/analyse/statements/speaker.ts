@@ -1,6 +1,6 @@
 import type { Entity, Mention, Span } from "../../document/index.ts";
 import type { Item } from "./segment.ts";
-import type { Range } from "./source.ts";
+import { phraseEndingAt, type Range } from "./source.ts";
 import { prepositions } from "./words.ts";
 
 export interface Speaker {
@@ -10,20 +10,62 @@ export interface Speaker {
 
 export const nobody: Speaker = { entity: null, name: null };
 
-/** Says which entity a source is: the one whose mention holds the head of the source. */
+/**
+ * Says which entity a source is: the one whose mention holds the head of the source. Call it in the order of the text: "it"
+ * and "they" go on with the body or the people that spoke before them in the paragraph.
+ */
 export function speakerFinder(text: string, mentions: readonly Mention[], entities: readonly Entity[]) {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  let last: Speaker = nobody;
+  let lastEnd = 0;
   return (items: readonly Item[], source: Range): Speaker => {
     const span = spanOf(items, source);
-    const first = items[source.start]!;
-    const mention =
-      first.word === "who" || first.word === "which"
-        ? mentionBefore(mentions, items, source.start)
-        : headMention(mentions, items, source);
-    const name = mention && names.get(mention.entity);
-    if (mention && name !== undefined) return { entity: mention.entity, name };
-    return { entity: null, name: text.slice(span.start, span.end) };
+    const { word } = items[source.start]!;
+    const goesOn = goesOnWith(word, source, last.entity === null ? undefined : byId.get(last.entity));
+    if (goesOn && !text.slice(lastEnd, span.start).includes("\n")) return last;
+    const found = find(items, source, span, word);
+    lastEnd = span.end;
+    return (last = found);
   };
+
+  function find(items: readonly Item[], source: Range, span: Span, word: string): Speaker {
+    const relative = (word === "who" || word === "which" || word === "that") && source.end === source.start + 1;
+    const mention = relative
+      ? mentionBefore(mentions, items, source.start)
+      : isPair(mentions, items, source)
+        ? null
+        : headMention(mentions, items, source);
+    const entity = mention && byId.get(mention.entity);
+    if (entity) return { entity: entity.id, name: entity.name };
+    const head = relative ? antecedent(items, source.start) : null;
+    const words = head ? spanOf(items, head) : span;
+    return { entity: null, name: text.slice(words.start, words.end) };
+  }
+}
+
+/** "The line said … In a statement it added": the line, whatever else is named between. */
+function goesOnWith(word: string, { start, end }: Range, last: Entity | undefined): boolean {
+  if (!last || end - start > 1) return false;
+  return word === "it" ? last.kind === "org" : word === "they" ? last.kind === "group" : false;
+}
+
+/** "an island that": the phrase a relative clause hangs on, when nothing is mentioned there. */
+function antecedent(items: readonly Item[], at: number): Range | null {
+  const end = items[at - 1]?.word === "," ? at - 1 : at;
+  return end > 0 && !items[end - 1]!.quote ? phraseEndingAt(items, end, 0) : null;
+}
+
+/** "Poole and Vane": two who speak are not one of them. */
+function isPair(mentions: readonly Mention[], items: readonly Item[], source: Range): boolean {
+  for (let at = source.start + 1; at < source.end - 1; at++) {
+    if (items[at]!.word === ",") return false;
+    if (items[at]!.word !== "and") continue;
+    const before = mentions[firstEndingAfter(mentions, items[at - 1]!.start)];
+    const after = mentions[firstEndingAfter(mentions, items[at]!.end)];
+    const parted = before && before.start <= items[at - 1]!.start && before.end <= items[at]!.start;
+    if (parted && after?.form === "name" && before.form === "name" && after.start === items[at + 1]!.start) return true;
+  }
+  return false;
 }
 
 export function spanOf(items: readonly Item[], range: Range): Span {
@@ -48,10 +90,22 @@ function headMention(mentions: readonly Mention[], items: readonly Item[], sourc
     const inHead = mention.end <= head.end || mention.start < head.end;
     if (inHead && mention.end >= head.end && (last === null || last.start >= mention.start || last.end < head.end))
       last = mention;
-    else if (!inHead && mention.kind === "person" && mention.form === "name") person ??= mention;
+    else if (!inHead && mention.kind === "person" && mention.form === "name" && isApposed(items, source, mention))
+      person ??= mention;
   }
   if (last?.form === "name" || last?.form === "pronoun") return last;
   return person ?? last;
+}
+
+/** "the minister, Ann Lee", "the head of the board, Dr Ann Lee"; not "a lawyer for Ann Lee", "people, including Ann Lee". */
+function isApposed(items: readonly Item[], source: Range, mention: Mention): boolean {
+  for (let at = source.end - 1; at > source.start; at--) {
+    const { start, word } = items[at]!;
+    if (start >= mention.start) continue;
+    if (word === ",") return true;
+    if (prepositions.has(word) || word === "'s" || word === "’s" || word === "who" || word === "and") return false;
+  }
+  return false;
 }
 
 /** The mention a relative clause hangs on: "Ann Lee, who said". */

@@ -74,6 +74,32 @@ describe("a statement", () => {
     ]);
   });
 
+  test.each([
+    ["A lawyer for Ann Lee, the mayor, said that she left.", "Ann Lee", "A lawyer for Ann Lee, the mayor"],
+    ["Four people, including Ann Lee, said that she left.", "Ann Lee", "Four people, including Ann Lee"],
+    ["Vell is an island that had threatened to close.", "Ann Lee", "an island"],
+  ])("is nobody's who only stands in its source: %s", (text, name, speaker) => {
+    const told = documentOf(text);
+    const start = text.indexOf(name);
+    const mentions = start < 0 ? [] : [{ ...mention(0, 7, "e1"), start, end: start + name.length, exact: name }];
+    expect(statementsIn(told, mentions, entities)).toMatchObject([{ speaker: null, speakerName: speaker }]);
+  });
+
+  test("is two people's when two speak", () => {
+    const told = documentOf("Ann Lee and Tom Vane said that she left.");
+    const mentions = [mention(0, 7, "e1"), { ...mention(12, 20, "e2"), exact: "Tom Vane" }];
+    expect(statementsIn(told, mentions, entities)).toMatchObject([
+      { speaker: null, speakerName: "Ann Lee and Tom Vane" },
+    ]);
+  });
+
+  test("goes on with the body that spoke before in the paragraph", () => {
+    const told = documentOf("Vell Line said that it paid. In a note on the Gannet it added that she left.");
+    const line: Entity = { id: "e3", kind: "org", name: "Vell Line", aliases: [], roles: [] };
+    const mentions = [{ ...mention(0, 9, "e3", "org"), exact: "Vell Line" }];
+    expect(statementsIn(told, mentions, [line])).toMatchObject([{ speaker: "e3" }, { speaker: "e3" }]);
+  });
+
   test("without a mention is spoken by its source's words", () => {
     expect(statementsIn(document)).toMatchObject([
       { speaker: null, speakerName: "Ann Lee, the mayor" },

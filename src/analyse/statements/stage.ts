@@ -26,7 +26,7 @@ type Found = Omit<Statement, "id" | "within">;
 /** Who said what: every report of speech, writing or thought the rules can find, with its evidence. */
 export const statements: Stage<Needs, "statements"> = {
   name: "statements",
-  version: 3,
+  version: 4,
   needs: ["tokens", "sentences", "quotes", "mentions", "entities", "times"],
   makes: ["statements"],
   run: (document, layers) => {

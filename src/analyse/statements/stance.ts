@@ -9,6 +9,8 @@ const futureAdjectives = words(outlook.futureAdjectives);
 const surely = words(outlook.certainWords);
 const relatives = words(outlook.relativeWords);
 const firstPerson = words(outlook.firstPerson);
+const passing = words(outlook.passingWords);
+const wishing = words(outlook.wishingWords);
 const conditionWords = words(outlook.conditionWords);
 const noConditionAfter = words(outlook.noConditionAfter);
 
@@ -30,18 +32,27 @@ export function readOutlook(
 ): Outlook {
   let condition: Span | null = null;
   let negative = false;
-  let willDo = false;
   let promises = false;
   let intends = false;
+  let hasTo = false;
+  let sentences = 0;
+  let ahead = 0;
   for (const content of contents) {
     let previous = "";
     let beforePrevious = "";
     let relative = -1;
+    let willDo = false;
+    const close = (asked: boolean) => {
+      sentences++;
+      if (willDo && !asked) ahead++;
+      willDo = false;
+    };
     const first = firstFrom(tokens, content.start);
     for (let at = first; at < tokens.start.length && tokens.start[at]! < content.end; at++) {
       const written = text.slice(tokens.start[at], tokens.end[at]);
       // the month is no "may"
       const word = written === "May" && previous !== "" ? "" : written.toLowerCase();
+      if (word === "." || word === "!" || word === "?") close(word === "?");
       if (condition === null && conditionWords.has(word) && !noConditionAfter.has(previous)) {
         const end = clauseEnd(text, tokens, at, content.end);
         condition = end > tokens.end[at]! ? { start: tokens.start[at]!, end } : null;
@@ -52,21 +63,36 @@ export function readOutlook(
       // "who might sail", "the will to", "where will they": no forecast of the speaker's
       const aside = relative >= 0 || determiners.has(previous) || askingWords.has(previous);
       if (future.has(word) && !aside) {
-        willDo = true;
+        willDo ||= !isUnreal(text, tokens, at, word);
         intends = firstPerson.has(previous) && surely.has(word);
       } else if (intends) {
         // "we will be forced to" is nobody's promise; "we'll probably have to" still threatens
-        intends = word === "probably" || word === "not" || word === "also";
+        intends = passing.has(word);
+        if (word === "have") hasTo = true;
         if (!intends && word !== "be" && word !== "see") promises = true;
       }
       if (word === "to" && relative < 0 && futureAdjectives.has(previous) && beforePrevious !== "not") willDo = true;
       beforePrevious = previous;
       previous = word;
     }
+    if (![".", "!", "?"].includes(beforePrevious) && ![".", "!", "?"].includes(previous)) close(false);
   }
   if (stance !== "asserts") return { stance, condition };
-  if (promises && isSpeech) return { stance: condition && negative ? "threatens" : "promises", condition };
-  return { stance: willDo ? "forecasts" : stance, condition };
+  if (promises && isSpeech && !(hasTo && condition === null))
+    return { stance: condition && negative ? "threatens" : "promises", condition };
+  // a long quotation that looks ahead once, in passing, is no forecast
+  return { stance: ahead * 3 >= Math.max(1, sentences) ? "forecasts" : stance, condition };
+}
+
+/** "would like", "may have sunk", "could have known": nothing to come. */
+function isUnreal(text: string, tokens: Tokens, at: number, word: string): boolean {
+  let next = at + 1;
+  const wordAt = (i: number) =>
+    i < tokens.start.length ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : "";
+  while (negations.has(wordAt(next))) next++;
+  const following = wordAt(next);
+  if (word === "would") return wishing.has(following) || (following === "have" && wordAt(next + 1) !== "to");
+  return following === "have" && !surely.has(word) && wordAt(next + 1) !== "to";
 }
 
 /** From "if" to the comma, the full stop or the end of what is said. */

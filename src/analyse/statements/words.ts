@@ -36,6 +36,9 @@ export const settingOffVerbs = words(cues.settingOffVerbs);
 export const askingVerbs = words(cues.askingVerbs);
 export const attitudes = words(cues.attitudes);
 export const modifiers = words(cues.modifiers);
+export const labels = words(cues.labels);
+export const hidingOpeners = words(cues.hidingOpeners);
+export const hidden = words(cues.hidden);
 export const nounsToo = words(cues.nounsToo);
 export const sayingNouns = words(cues.sayingNouns);
 
