@@ -1,6 +1,7 @@
 import { notice, type Block, type Document, type Notice, type Page, type PageHints } from "../document/index.ts";
 import { blockOf, plainBody } from "./block.ts";
 import { readLines } from "./dump/lines.ts";
+import { partMailout } from "./dump/mailout-lines.ts";
 import { readTextMetadata } from "./dump/metadata.ts";
 import { labelLines } from "./dump/roles.ts";
 import { readHtml } from "./html/read-html.ts";
@@ -8,12 +9,14 @@ import { documentId } from "./identity.ts";
 import { findLanguage } from "./language.ts";
 import { collectDates, type DateFindings } from "./metadata/candidates.ts";
 import { chooseDates } from "./metadata/choose-dates.ts";
+import { addFeedDates, joinFeed } from "./metadata/feed-hints.ts";
 import { nothingRead, type Reading } from "./reading.ts";
 import { readUrlDate } from "./metadata/url-date.ts";
 
 /** Page → Document: blocks with roles and reasons; title, byline, dateline, dates, outlet, agency. */
 export function clean(page: Page, hints: PageHints): Document {
-  const reading = readPage(page, hints);
+  const read = readPage(page, hints);
+  const reading = hints.feed === undefined ? read : { ...read, ...joinFeed(read, hints.feed) };
   const url = hints.url ?? page.url ?? reading.url;
   const dates = chooseDates(joinDates(reading, url, hints));
   const language = findLanguage(articleWords(reading), reading.lang);
@@ -51,8 +54,8 @@ function readArticle(text: string): Reading {
 }
 
 function readDump(text: string): Reading {
-  const lines = readLines(text);
-  const labels = labelLines(lines);
+  const { lines, given } = partMailout(readLines(text));
+  const labels = labelLines(lines, given);
   const blocks = lines.map((line, i) => blockOf(line, labels[i]!));
   return { ...nothingRead, ...readTextMetadata(text, blocks), text, blocks };
 }
@@ -60,6 +63,7 @@ function readDump(text: string): Reading {
 function joinDates(reading: Reading, url: string | null, hints: PageHints): DateFindings {
   const more = collectDates();
   if (hints.published !== undefined) more.add(hints.published, "option", "published", 1);
+  if (hints.feed !== undefined) addFeedDates(hints.feed, more);
   const inUrl = url === null ? null : readUrlDate(url);
   if (inUrl) more.addRead(inUrl, "url", "published", inUrl.grain === "day" ? 0.82 : 0.5, null);
   return {

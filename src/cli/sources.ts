@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { OnrecordError, type OnRecord, type Page, type PageHints } from "../document/index.ts";
-import { isFailed, readSource, type Failed } from "../ingest/index.ts";
+import { fetcher, isFailed, readSource, type Failed, type SourcedPage } from "../ingest/index.ts";
 import { read } from "../read.ts";
 import type { Call } from "./command.ts";
 import { hintsOf, sourceOptionsOf } from "./hints.ts";
@@ -18,8 +18,14 @@ export async function* readSources(call: Call, sources: readonly string[]): Asyn
   if (hints.url !== undefined && !isOneReport(sources))
     throw invalid("--url", hints.url, "it is the address of one report; name one file");
   const options = sourceOptionsOf(call);
-  for (const source of sources)
-    for await (const item of readSource(source, options)) yield isFailed(item) ? item : readSafely(item, hints);
+  const web = call.switches.has("fetch") ? fetcher({ maxBytes: options.maxBytes }) : null;
+  try {
+    for (const source of sources)
+      for await (const item of readSource(source, { ...options, fetcher: web }))
+        yield isFailed(item) ? item : readSafely(item, joinHints(item, hints));
+  } finally {
+    web?.close();
+  }
 }
 
 /** No source named is standard input, unless that is a keyboard. */
@@ -27,6 +33,13 @@ export function sourcesOf({ operands }: Pick<Call, "operands">): readonly string
   if (operands.length > 0) return operands;
   if (process.stdin.isTTY) throw invalid("FILE", "left out", "name a file or a folder, or pipe a report in");
   return ["-"];
+}
+
+/** The user's word goes before the source's; where the file stood is not where each of its reports did. */
+function joinHints(page: SourcedPage, hints: PageHints): PageHints {
+  if (page.hints === undefined) return hints;
+  const { url: _, ...others } = hints;
+  return { ...page.hints, ...others };
 }
 
 /** A fault of this program on one report is that report's failure, not the batch's. */

@@ -25,6 +25,7 @@ const notices = {
   PROPOSER_FAILED: (v) => `the article proposer failed (${v["why"]}); blocks rest on onrecord's own rules.`,
   NOT_ENGLISH: (v) => `the text reads as ${v["lang"]}; it is kept and not analysed.`,
   QUOTE_UNCLOSED: () => "a quotation opens here and never closes.",
+  FEED_CUT: (v) => `the feed was not read to its end: ${v["why"]}.`,
   STAGE_LIMIT: (v) =>
     `${v["stage"]} stopped at ${v["limit"]}; the rest of the document is kept but has no ${v["stage"]}.`,
 } satisfies Record<string, (values: Readonly<Record<string, string | number>>) => string>;

@@ -33,6 +33,18 @@ export interface PageHints {
   /** Where the page stood; overrides what the page says. */
   readonly url?: string;
   readonly outlet?: string;
+  /** What the feed that listed the page says of it: believed where the page itself does not say better. */
+  readonly feed?: FeedHints;
+}
+
+/** What a feed says of one of its entries. */
+export interface FeedHints {
+  /** ISO 8601 with the zone as given: "2026-03-10T18:05+02:00", "2026-03-10T18:05 EST". */
+  readonly published?: string;
+  readonly modified?: string;
+  readonly title?: string;
+  readonly authors?: readonly string[];
+  readonly outlet?: string;
 }
 
 /** What a reader should know about how the bytes became text. */

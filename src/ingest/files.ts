@@ -1,15 +1,15 @@
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { OnrecordError, type Page } from "../document/index.ts";
+import { OnrecordError } from "../document/index.ts";
 import { readAll, sourceError, tooLarge } from "./bytes.ts";
-import { pageOf } from "./page.ts";
+import { isJsonFeedFile, pagesOf } from "./pages-of.ts";
 import { showSize } from "./size.ts";
-import { defaultMaxBytes, type Failed, type SourceOptions } from "./source.ts";
+import { defaultMaxBytes, type Failed, type SourcedPage, type SourceOptions } from "./source.ts";
 
 /** One file, or every file below a folder in a fixed order. */
-export async function* readPath(path: string, options: SourceOptions): AsyncGenerator<Page | Failed> {
+export async function* readPath(path: string, options: SourceOptions): AsyncGenerator<SourcedPage | Failed> {
   if (await isFolder(path)) yield* readFolder(path, options, []);
-  else yield await readFile(path, options);
+  else yield* readFile(path, options);
 }
 
 /** `above` holds the real paths of the folders on the way here, so a link back up does not run for ever. */
@@ -17,7 +17,7 @@ async function* readFolder(
   path: string,
   options: SourceOptions,
   above: readonly string[],
-): AsyncGenerator<Page | Failed> {
+): AsyncGenerator<SourcedPage | Failed> {
   const listed = await listFolder(path);
   if ("error" in listed) {
     yield listed;
@@ -27,7 +27,7 @@ async function* readFolder(
   const saved = new Set(listed.names.flatMap(assetFolders));
   for (const name of listed.names) {
     const inner = join(path, name);
-    if (!(await isFolder(inner))) yield await readFile(inner, options);
+    if (!(await isFolder(inner))) yield* readFile(inner, options);
     else if (!saved.has(name)) yield* readFolder(inner, options, [...above, listed.here]);
   }
 }
@@ -67,11 +67,12 @@ const companions: Readonly<Record<string, string>> = {
   tsv: "a table of values (TSV)",
 };
 
-async function readFile(path: string, options: SourceOptions): Promise<Page | Failed> {
+async function* readFile(path: string, options: SourceOptions): AsyncGenerator<SourcedPage | Failed> {
   const limit = options.maxBytes ?? defaultMaxBytes;
   try {
     const companion = companions[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ""];
-    if (companion && (options.as ?? "auto") === "auto")
+    const mayBeFeed = companion === companions["json"];
+    if (companion && !mayBeFeed && (options.as ?? "auto") === "auto")
       throw new OnrecordError("SOURCE_NOT_TEXT", { path, found: companion });
     const file = await open(path);
     try {
@@ -79,11 +80,13 @@ async function readFile(path: string, options: SourceOptions): Promise<Page | Fa
       // asked before the first byte is read
       if (size > limit) throw tooLarge(path, showSize(size), limit);
       const bytes = await readAll(file.createReadStream({ highWaterMark: 1 << 20, autoClose: false }), path, limit);
-      return await pageOf(bytes, path, options);
+      if (mayBeFeed && (options.as ?? "auto") === "auto" && !isJsonFeedFile(bytes))
+        throw new OnrecordError("SOURCE_NOT_TEXT", { path, found: companion! });
+      yield* pagesOf(bytes, path, options);
     } finally {
       await file.close();
     }
   } catch (cause) {
-    return { name: path, error: sourceError(path, cause) };
+    yield { name: path, error: sourceError(path, cause) };
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isFeed, mediaTypeOf } from "./media-type.ts";
+import { isFeed } from "./feed/root.ts";
+import { mediaTypeOf } from "./media-type.ts";
 
 const paragraph = "<p>The ferry stopped on Monday.</p>\n";
 

@@ -24,14 +24,6 @@ export function mediaTypeOf(text: string, declared: Declared): MediaType {
   return tags >= 6 && tags * 400 >= head.length ? "text/html" : "text/plain";
 }
 
-/** Whether the text is a feed: it lists reports and is none. */
-export function isFeed(text: string): boolean {
-  // matches: '<?xml version="1.0"?> <rss version="2.0">'   must not match: "<html><rss>"
-  return /^(?:\s|<!--(?:[^-]|-(?!->)){0,4000}-->|<[?!][^<>]{0,500}>)*<(?:rss|feed|rdf:RDF)[\s>]/.test(
-    text.slice(0, reach),
-  );
-}
-
 function saysHtml({ contentType, name }: Declared): boolean {
   // matches: "application/xhtml+xml"   must not match: "text/plain"
   if (contentType) return /^\s*(?:text\/html|application\/xhtml\+xml|(?:text|application)\/xml)\b/i.test(contentType);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { OnrecordError, type Page, type PageHints } from "../document/index.ts";
-import { decode } from "./decode.ts";
-import { isFeed, mediaTypeOf } from "./media-type.ts";
+import { decode, type Decoded } from "./decode.ts";
+import { isFeed } from "./feed/root.ts";
+import { mediaTypeOf } from "./media-type.ts";
 import { checkRoom } from "./room.ts";
 import { findBinary, findNoise } from "./not-text.ts";
 
@@ -20,17 +21,27 @@ export interface PageOptions {
  * Throws SOURCE_EMPTY, SOURCE_NOT_TEXT, SOURCE_TOO_LONG and, for a feed, SOURCE_UNSUPPORTED.
  */
 export async function pageOf(bytes: Uint8Array, name: string, options: PageOptions = {}): Promise<Page> {
+  const decoded = await decodeSource(bytes, name, options);
+  if ((options.as ?? "auto") === "auto" && isFeed(decoded.text))
+    throw new OnrecordError("SOURCE_UNSUPPORTED", { path: name, why: feedWhy });
+  return pageFrom(bytes, name, decoded, options);
+}
+
+/** Bytes that are text → that text, whatever kind it is. Throws as `pageOf` does, but for feeds. */
+export async function decodeSource(bytes: Uint8Array, name: string, options: PageOptions): Promise<Decoded> {
   if (bytes.length === 0) throw new OnrecordError("SOURCE_EMPTY", { path: name });
   const binary = await findBinary(bytes);
   if (binary) throw new OnrecordError("SOURCE_NOT_TEXT", { path: name, found: binary });
-  const as = options.as ?? "auto";
-  const contentType = options.contentType ?? null;
-  const decoded = decode(bytes, { charset: charsetOf(contentType) });
+  const decoded = decode(bytes, { charset: charsetOf(options.contentType ?? null) });
   checkRoom(name, decoded.text.length);
   const noise = findNoise(bytes, decoded);
   if (noise) throw new OnrecordError("SOURCE_NOT_TEXT", { path: name, found: noise });
-  if (as === "auto" && isFeed(decoded.text))
-    throw new OnrecordError("SOURCE_UNSUPPORTED", { path: name, why: feedWhy });
+  return decoded;
+}
+
+export function pageFrom(bytes: Uint8Array, name: string, decoded: Decoded, options: PageOptions): Page {
+  const as = options.as ?? "auto";
+  const contentType = options.contentType ?? null;
   return {
     name,
     bytes,

@@ -1,20 +1,31 @@
-import { OnrecordError, type Page } from "../document/index.ts";
+import { OnrecordError } from "../document/index.ts";
+import type { Fetcher } from "./fetch/fetcher.ts";
+import { readUrl, withoutLogin } from "./fetch/read-url.ts";
 import { readPath } from "./files.ts";
-import type { Failed, SourceOptions } from "./source.ts";
+import type { Failed, SourcedPage, SourceOptions } from "./source.ts";
 import { readStdin } from "./stdin.ts";
 
+export interface ReadOptions extends SourceOptions {
+  /** Asks the web for a source that is a URL. Default none: nothing is asked, and a URL fails. */
+  readonly fetcher?: Pick<Fetcher, "get"> | null;
+}
+
 /**
- * Every report of a source: a file, a folder (all it holds, sorted by name, names with a leading dot skipped), or "-".
+ * Every report of a source: a file, a folder (all it holds, sorted by name, names with a leading dot skipped), a URL, or "-".
  * One that cannot be read is yielded as failed and the next is read; the iteration itself never throws.
  */
-export async function* readSource(source: string, options: SourceOptions = {}): AsyncGenerator<Page | Failed> {
+export async function* readSource(source: string, options: ReadOptions = {}): AsyncGenerator<SourcedPage | Failed> {
   if (source === "-") yield* readStdin(options);
-  else if (isUrl(source))
-    yield unsupported(source, "reading from the web is not built in yet; save the page and read the file");
-  else if (isWarc(source))
+  else if (isUrl(source)) {
+    if (options.fetcher) yield* readUrl(source, options.fetcher, options);
+    else yield unsupported(withoutLogin(source), whyNotAsked);
+  } else if (isWarc(source))
     yield unsupported(source, "web archives (WARC) cannot be read yet; unpack the pages and read them as files");
   else yield* readPath(source, options);
 }
+
+const whyNotAsked =
+  "it is on the web, which is asked only when you say so; pass --fetch, or save the page and read the file";
 
 function isUrl(source: string): boolean {
   // matches: "https://example.org/a"   must not match: "C:\\news\\a.txt"

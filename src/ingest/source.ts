@@ -1,4 +1,9 @@
-import type { OnrecordError, PageHints } from "../document/index.ts";
+import type { OnrecordError, Page, PageHints } from "../document/index.ts";
+
+/** A page and what its source says of it. One of several pages of a file has hints, if only empty ones. */
+export interface SourcedPage extends Page {
+  readonly hints?: PageHints;
+}
 
 /** A source that could not be read; the batch goes on. */
 export interface Failed {

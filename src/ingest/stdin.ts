@@ -1,14 +1,13 @@
-import type { Page } from "../document/index.ts";
 import { readAll, sourceError } from "./bytes.ts";
-import { pageOf } from "./page.ts";
-import { defaultMaxBytes, type Failed, type SourceOptions } from "./source.ts";
+import { pagesOf } from "./pages-of.ts";
+import { defaultMaxBytes, type Failed, type SourcedPage, type SourceOptions } from "./source.ts";
 
-/** One report from standard input. */
-export async function* readStdin(options: SourceOptions): AsyncGenerator<Page | Failed> {
+/** What comes on standard input: one report, or a file of several. */
+export async function* readStdin(options: SourceOptions): AsyncGenerator<SourcedPage | Failed> {
   const name = "-";
   try {
     const bytes = await readAll(options.stdin ?? process.stdin, name, options.maxBytes ?? defaultMaxBytes);
-    yield await pageOf(bytes, name, options);
+    yield* pagesOf(bytes, name, options);
   } catch (cause) {
     yield { name, error: sourceError(name, cause) };
   }

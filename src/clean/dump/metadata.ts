@@ -26,7 +26,7 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
     from: "text",
   });
   const headline = blocks.find(({ role }) => role === "headline");
-  const outlet = blocks.slice(0, 12).find(({ why }) => why === "outlet in the dump's header");
+  const outlet = blocks.slice(0, 60).find(({ why }) => why === "outlet in the dump's header");
   const named = linesOf(text, blocks, "byline")
     .slice(0, 4)
     .flatMap((line) => readNamesOf(wordsOf(line)).map((name) => shift(name, line.start)));

@@ -8,12 +8,17 @@ import { countHeader, labelHeaderField, readHeaderField } from "./header.ts";
 import type { Line } from "./lines.ts";
 import { labelRepeats } from "./repeats.ts";
 
-/** A role and a reason for every line. Keeps by default: a line is left out only for something it says or where it stands. */
-export function labelLines(lines: readonly Line[]): readonly Label[] {
+/**
+ * A role and a reason for every line. Keeps by default: a line is left out only for something it says or where it stands.
+ * `given` holds what is known of a line beforehand.
+ */
+export function labelLines(lines: readonly Line[], given: readonly (Label | null)[] = []): readonly Label[] {
   const repeats = labelRepeats(lines);
-  const header = countHeader(lines);
-  const labels = lines.map((line, at) =>
-    at < header ? labelHeaderField(readHeaderField(line.shape.text)!) : (repeats.get(at) ?? labelAlone(line, at)),
+  const header = given.length > 0 ? 0 : countHeader(lines);
+  const labels = lines.map(
+    (line, at) =>
+      given[at] ??
+      (at < header ? labelHeaderField(readHeaderField(line.shape.text)!) : (repeats.get(at) ?? labelAlone(line, at))),
   );
   labelPictures(lines, labels);
   const first = firstBody(lines, labels);
