@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { OnrecordError, type Page } from "../../document/index.ts";
+import { OnrecordError, type Page, type PageHints } from "../../document/index.ts";
 import { sourceError, tooLarge } from "../bytes.ts";
 import { showSize } from "../size.ts";
 import { defaultMaxBytes, type Failed, type SourceOptions } from "../source.ts";
@@ -18,10 +18,13 @@ export interface WebArchiveOptions extends SourceOptions {
   readonly tell?: (text: string) => void;
 }
 
+/** One of many pages of a file: what a user says of where the file stood is not said of it. */
+export type ArchivedPage = Page & { readonly hints: PageHints };
+
 /** Whether a file is a web archive, by its name. */
 export function isWebArchive(path: string): boolean {
-  // matches: "crawl.WARC.gz", "a.arc"   must not match: "warc.txt", "a.warc.gz.txt"
-  return /\.w?arc(?:\.gz)?$/i.test(path);
+  // matches: "crawl.WARC.gz", "a.arc", "a.wacz"   must not match: "warc.txt", "a.warc.gz.txt"
+  return /\.(?:w?arc(?:\.gz)?|wacz)$/i.test(path);
 }
 
 /** How many broken records are told one by one. */
@@ -31,7 +34,12 @@ const mostTold = 20;
  * Every page of a web archive in its order; a broken record is yielded as failed and the next is read. Nothing is thrown.
  * Memory stays within a few times the largest report allowed, however large the archive is.
  */
-export async function* readWebArchive(path: string, options: WebArchiveOptions): AsyncGenerator<Page | Failed> {
+export async function* readWebArchive(path: string, options: WebArchiveOptions): AsyncGenerator<ArchivedPage | Failed> {
+  if (/\.wacz$/i.test(path)) {
+    const why = "WACZ cannot be read yet; unzip it and read the .warc.gz files in its folder archive";
+    yield { name: path, error: new OnrecordError("SOURCE_UNSUPPORTED", { path, why }) };
+    return;
+  }
   try {
     const file = await open(path);
     try {
@@ -50,12 +58,12 @@ export async function* readInput(
   path: string,
   input: Input,
   options: WebArchiveOptions,
-): AsyncGenerator<Page | Failed, Tally> {
+): AsyncGenerator<ArchivedPage | Failed, Tally> {
   const tally = newTally();
   for await (const item of readItems(path, input, options, tally)) {
     if (!("error" in item)) {
       tally.pages++;
-      yield item;
+      yield { ...item, hints: {} };
     } else if (++tally.failed <= mostTold) yield item;
   }
   if (tally.failed > mostTold) {
