@@ -7,7 +7,7 @@ import { readSources, sourcesOf } from "./sources.ts";
 
 export const add: Command = {
   name: "add",
-  operands: "[FILE|DIR|-]…",
+  operands: "[FILE|DIR|URL|-]…",
   takes: "any",
   summary: "Read reports and keep them in the archive, with their bytes as received.",
   examples: ["onrecord add reports/", "onrecord add report.txt --published 2026-03-10 --outlet 'The Gull'"],

@@ -20,6 +20,7 @@ export const hintOptions = {
     value: "SIZE",
     about: `Largest report that is read, such as 300MB (default ${showSize(defaultMaxBytes)})`,
   },
+  fetch: { about: "Ask the web for sources that are URLs, as the sites allow; without it nothing is asked" },
 } as const satisfies Options;
 
 export function hintsOf({ values }: Pick<Call, "values">): PageHints {

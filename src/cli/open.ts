@@ -6,7 +6,7 @@ import { hintOptions, hintsOf } from "./hints.ts";
 
 export const open: Command = {
   name: "open",
-  operands: "[FILE|DIR|-]…",
+  operands: "[FILE|DIR|URL|-]…",
   takes: "any",
   summary: "Open the app on the archive, after adding the reports that are named.",
   examples: ["onrecord open", "onrecord open reports/ --archive story.db --port 0"],

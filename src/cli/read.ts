@@ -10,7 +10,7 @@ import { plainLines } from "./terminal.ts";
 
 export const read: Command = {
   name: "read",
-  operands: "[FILE|DIR|-]…",
+  operands: "[FILE|DIR|URL|-]…",
   takes: "any",
   summary: "Read reports and print what is on record in them; nothing is kept.",
   examples: ["onrecord read report.html", "cat report.txt | onrecord read - --json --only statements,figures"],

@@ -5,7 +5,7 @@ export interface FetcherOptions {
   /** Where the sites asked can reach whoever runs this: the address of a page or a mailbox. Default none. */
   readonly contact?: string;
   /** The largest page, in bytes, both as sent and unpacked. Default 50 MB. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   /** The other limits. */
   readonly limits?: Partial<Limits>;
   /** Name → addresses. Default the system's resolver. */

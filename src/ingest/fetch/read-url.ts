@@ -7,7 +7,7 @@ import type { Fetched, Fetcher } from "./fetcher.ts";
 /** One report from the web. */
 export async function* readUrl(
   source: string,
-  fetcher: Fetcher,
+  fetcher: Pick<Fetcher, "get">,
   options: Pick<SourceOptions, "as"> = {},
 ): AsyncGenerator<Page | Failed> {
   const name = withoutLogin(source);
@@ -28,7 +28,7 @@ export function pageOfFetched(
 }
 
 /** A name is printed and kept; a password in it is neither. */
-function withoutLogin(source: string): string {
+export function withoutLogin(source: string): string {
   // matches: "https://jane:secret@news.example/"   must not match: "https://news.example/@jane"
   return source.replace(/^([a-z][a-z0-9+.-]*:[/\\]*)[^/?#\\]*@/i, "$1");
 }
