@@ -14,6 +14,7 @@ export { decode, type Decoded, type DecodeHints } from "./decode.ts";
 export { pageOf, type PageOptions } from "./page.ts";
 export type { Feed, FeedContent, FeedDate, FeedEntry, FeedKind } from "./feed/feed.ts";
 export { readFeed } from "./feed/read-feed.ts";
+export { hintsOf as feedHintsOf } from "./feed/feed-pages.ts";
 export { findDateFault } from "./published.ts";
 export { readSource, type ReadOptions } from "./read-source.ts";
 export { readSize, showSize } from "./size.ts";
