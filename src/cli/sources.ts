@@ -17,7 +17,7 @@ export async function* readSources(call: Call, sources: readonly string[]): Asyn
   const hints = hintsOf(call);
   if (hints.url !== undefined && !isOneReport(sources))
     throw invalid("--url", hints.url, "it is the address of one report; name one file");
-  const options = sourceOptionsOf(call);
+  const options = { ...sourceOptionsOf(call), tell: (text: string) => call.out.say(`onrecord: ${text}`) };
   const web = call.switches.has("fetch") ? fetcher({ maxBytes: options.maxBytes }) : null;
   try {
     for (const source of sources)

@@ -5,6 +5,7 @@ import { readAll, sourceError, tooLarge } from "./bytes.ts";
 import { isJsonFeedFile, pagesOf } from "./pages-of.ts";
 import { showSize } from "./size.ts";
 import { defaultMaxBytes, type Failed, type SourcedPage, type SourceOptions } from "./source.ts";
+import { isWebArchive, readWebArchive } from "./warc/web-archive.ts";
 
 /** One file, or every file below a folder in a fixed order. */
 export async function* readPath(path: string, options: SourceOptions): AsyncGenerator<SourcedPage | Failed> {
@@ -68,6 +69,10 @@ const companions: Readonly<Record<string, string>> = {
 };
 
 async function* readFile(path: string, options: SourceOptions): AsyncGenerator<SourcedPage | Failed> {
+  if (isWebArchive(path)) {
+    yield* readWebArchive(path, options);
+    return;
+  }
   const limit = options.maxBytes ?? defaultMaxBytes;
   try {
     const companion = companions[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ""];

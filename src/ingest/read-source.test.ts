@@ -110,7 +110,7 @@ test("names what is missing, and what lies below a file", async () => {
   expect(await outcomes(at("file.txt", "below"))).toEqual(["…/file.txt/below SOURCE_MISSING"]);
 });
 
-test.each(["https://example.org/a", "http://example.org", "crawl.warc", "crawl.WARC.gz", "ftp://example.org/x"])(
+test.each(["https://example.org/a", "http://example.org", "ftp://example.org/x"])(
   "says that %s cannot be read yet, without asking the network",
   async (source) => expect(await outcomes(source)).toEqual([`${source} SOURCE_UNSUPPORTED`]),
 );

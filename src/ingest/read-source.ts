@@ -19,9 +19,7 @@ export async function* readSource(source: string, options: ReadOptions = {}): As
   else if (isUrl(source)) {
     if (options.fetcher) yield* readUrl(source, options.fetcher, options);
     else yield unsupported(withoutLogin(source), whyNotAsked);
-  } else if (isWarc(source))
-    yield unsupported(source, "web archives (WARC) cannot be read yet; unpack the pages and read them as files");
-  else yield* readPath(source, options);
+  } else yield* readPath(source, options);
 }
 
 const whyNotAsked =
@@ -30,11 +28,6 @@ const whyNotAsked =
 function isUrl(source: string): boolean {
   // matches: "https://example.org/a"   must not match: "C:\\news\\a.txt"
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
-}
-
-function isWarc(source: string): boolean {
-  // matches: "crawl.WARC.gz"   must not match: "warc.txt"
-  return /\.warc(?:\.gz)?$/i.test(source);
 }
 
 function unsupported(path: string, why: string): Failed {

@@ -18,6 +18,8 @@ export interface SourceOptions {
   readonly url?: string | null;
   /** The largest report that is read, in bytes. Default 50 MB. */
   readonly maxBytes?: number;
+  /** Told once a web archive is read: how many pages it held and what was passed over. Default nobody. */
+  readonly tell?: (text: string) => void;
   /** Read for "-". Default the process's standard input. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }

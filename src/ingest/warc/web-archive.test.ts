@@ -12,9 +12,9 @@ import {
   warcRecord,
 } from "../../../test/support/warc-builder.ts";
 import type { Page } from "../../document/index.ts";
-import { isFailed } from "../source.ts";
+import { isFailed, type SourceOptions } from "../source.ts";
 import { bytesInput } from "./input.ts";
-import { isWebArchive, readInput, readWebArchive, type WebArchiveOptions } from "./web-archive.ts";
+import { isWebArchive, readInput, readWebArchive } from "./web-archive.ts";
 
 const info = warcRecord({
   type: "warcinfo",
@@ -32,7 +32,7 @@ interface Read {
   readonly told: string;
 }
 
-async function readBytes(bytes: Uint8Array, name = "crawl.warc.gz", options: WebArchiveOptions = {}): Promise<Read> {
+async function readBytes(bytes: Uint8Array, name = "crawl.warc.gz", options: SourceOptions = {}): Promise<Read> {
   const pages: Page[] = [];
   const failures: string[] = [];
   let told = "";

@@ -13,11 +13,6 @@ import { plainPieces } from "./plain.ts";
 import { readRecords, type Broken, type Stored } from "./records.ts";
 import { countOther, newTally, showTally, type Tally } from "./tally.ts";
 
-export interface WebArchiveOptions extends SourceOptions {
-  /** Told once an archive is read: how many pages it held and what was passed over. */
-  readonly tell?: (text: string) => void;
-}
-
 /** One of many pages of a file: what a user says of where the file stood is not said of it. */
 export type ArchivedPage = Page & { readonly hints: PageHints };
 
@@ -34,7 +29,7 @@ const mostTold = 20;
  * Every page of a web archive in its order; a broken record is yielded as failed and the next is read. Nothing is thrown.
  * Memory stays within a few times the largest report allowed, however large the archive is.
  */
-export async function* readWebArchive(path: string, options: WebArchiveOptions): AsyncGenerator<ArchivedPage | Failed> {
+export async function* readWebArchive(path: string, options: SourceOptions): AsyncGenerator<ArchivedPage | Failed> {
   if (/\.wacz$/i.test(path)) {
     const why = "WACZ cannot be read yet; unzip it and read the .warc.gz files in its folder archive";
     yield { name: path, error: new OnrecordError("SOURCE_UNSUPPORTED", { path, why }) };
@@ -57,7 +52,7 @@ export async function* readWebArchive(path: string, options: WebArchiveOptions):
 export async function* readInput(
   path: string,
   input: Input,
-  options: WebArchiveOptions,
+  options: SourceOptions,
 ): AsyncGenerator<ArchivedPage | Failed, Tally> {
   const tally = newTally();
   for await (const item of readItems(path, input, options, tally)) {
@@ -78,7 +73,7 @@ export async function* readInput(
 async function* readItems(
   path: string,
   input: Input,
-  options: WebArchiveOptions,
+  options: SourceOptions,
   tally: Tally,
 ): AsyncGenerator<Page | Failed> {
   if (input.size === 0) {

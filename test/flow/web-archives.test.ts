@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readRecord } from "../../src/document/index.ts";
+import { httpAnswer, packedArchive, pageRecord, warcRecord } from "../support/warc-builder.ts";
+import { buildProgram, readJsonLines, type Program } from "./program.ts";
+
+const story = (jobs: number) =>
+  `<!doctype html><title>Ferry stops after fire</title><article><h1>Ferry stops after fire</h1><p>“We lost ${jobs} jobs,” said Mara Ilves, the owner of the Tolland ferry. She said that about 2,500 people would have to wait.</p><p>The harbour master, Oskar Lind, denied that the fire was foreseen.</p></article>`;
+const ferry = pageRecord("https://example.org/ferry", story(40));
+const later = pageRecord("https://example.org/later", story(50));
+const image = warcRecord({ uri: "https://example.org/a.png", block: httpAnswer("x", { "Content-Type": "image/png" }) });
+
+let program: Program;
+beforeAll(() => {
+  program = buildProgram();
+  mkdirSync(join(program.folder, "crawl"));
+  writeFileSync(join(program.folder, "crawl", "a.warc.gz"), packedArchive([ferry, image, later]));
+  const broken = gzipSync(ferry);
+  broken[broken.length - 8]! ^= 1;
+  writeFileSync(join(program.folder, "broken.warc.gz"), Buffer.concat([broken, packedArchive([later])]));
+});
+afterAll(() => program.remove());
+
+test.each([["crawl/a.warc.gz"], ["crawl"]])("read prints a record for each page of %s", async (source) => {
+  const { code, stdout, stderr } = await program.run(["read", source, "--json"]);
+  const records = readJsonLines(stdout).map(readRecord);
+  expect(records.map(({ document }) => document.url)).toEqual([
+    "https://example.org/ferry",
+    "https://example.org/later",
+  ]);
+  expect(records.every(({ statements }) => statements.length > 0)).toBe(true);
+  expect(stderr).toBe("onrecord: crawl/a.warc.gz: 2 pages; passed over 1 response.\n");
+  expect(code).toBe(0);
+});
+
+test("add keeps each page, says which record is damaged, and verify finds nothing wrong", async () => {
+  const archive = ["--archive", join(program.folder, "kept.onrecord")];
+  const { code, stdout, stderr } = await program.run(["add", "broken.warc.gz", "--json", ...archive]);
+  expect(readJsonLines(stdout)).toMatchObject([
+    { name: "broken.warc.gz at byte 0", status: "failed", error: { code: "SOURCE_DAMAGED" } },
+    { name: "https://example.org/later", status: "new" },
+  ]);
+  expect(stderr).toContain("broken.warc.gz: the record at byte 0 was skipped: its gzip data does not add up");
+  expect(stderr).toContain("added 1, failed 1");
+  expect(code).toBe(1);
+  expect((await program.run(["verify", ...archive])).code).toBe(0);
+});
