@@ -1,6 +1,6 @@
 export {
   fetcher,
-  pageOfFetched,
+  pagesOfFetched,
   type Address,
   type Fetched,
   type Fetcher,

@@ -94,6 +94,24 @@ describe("a page", () => {
     ]);
   });
 
+  test("may be a feed, whose reports came when it came", async () => {
+    const report = `<p>${"The ferry to Tolland is late again today. ".repeat(15)}</p>`;
+    const item = `<item><link>/ferry</link><title>Ferry</title><content:encoded><![CDATA[${report}]]></content:encoded></item>`;
+    const { web, at } = await running({
+      "/feed": (_, response) =>
+        response
+          .setHeader("content-type", "application/rss+xml")
+          .end(
+            `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Gull</title>${item}</channel></rss>`,
+          ),
+    });
+    const items = [];
+    for await (const found of readUrl(at("/feed"), web)) items.push(found);
+    expect(items).toMatchObject([
+      { name: `${at("/feed")}#1`, url: at("/ferry"), captured: "2026-03-10T12:00:00.000Z", mediaType: "text/html" },
+    ]);
+  });
+
   test("is asked for by name, with what can be unpacked", async () => {
     const headers: unknown[] = [];
     const { web, at } = await running(

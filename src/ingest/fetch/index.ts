@@ -1,4 +1,4 @@
 export { fetcher, type Fetched, type Fetcher, type Known, type NotModified } from "./fetcher.ts";
 export { type FetcherOptions, type Limits } from "./options.ts";
-export { pageOfFetched, readUrl } from "./read-url.ts";
+export { pagesOfFetched, readUrl } from "./read-url.ts";
 export { type Address, type Lookup } from "./resolve.ts";
