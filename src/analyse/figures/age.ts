@@ -1,6 +1,8 @@
 import type { Draft } from "./draft.ts";
 
 const aged = /\b(?:aged?|ages)\s(?:of\s)?(?:between\s)?$/i;
+// matches: "the child turns "   must not match: "takes turns, "
+const turns = /\b(?:turns|turned|turning)\s$/i;
 // matches: "Jane Doe, "   must not match: "in 2014, "
 const named = /[A-Z][\w'’-]+,\s$/;
 // matches: ", " between two ages   must not match: " and killed "
@@ -13,8 +15,12 @@ export function ageOf(text: string, from: number, limit: number, draft: Draft, l
   const before = text.slice(Math.max(from, draft.start - 30), draft.start);
   const after = text.slice(draft.end, Math.min(limit, draft.end + 5));
   // a noun after the number makes it a count: "aged 42, 3 children"
-  const alone = /^(?:[,.;:)]|\s(?:and|or)\b|$)/.test(after);
+  const alone = /^(?:[,.;:)”"]|\s(?:and|or|in|on|this|next)\b|$)/.test(after);
   const listed = last?.unit === "a" && last.end <= draft.start && next.test(text.slice(last.end, draft.start)) && alone;
-  const beside = draft.amount.form === "digits" && named.test(before) && /^(?:,|\)|\.|$)/.test(after);
-  return aged.test(before) || listed || beside ? { ...draft, counted: null, kind: "measure", unit: "a" } : null;
+  const shown = draft.amount.form === "digits" || (draft.amount.form === "words" && draft.high === null && n < 20);
+  const beside = shown && named.test(before) && /^(?:,|\)|\.|$)/.test(after);
+  const turned = turns.test(before) && alone;
+  return turned || aged.test(before) || listed || beside
+    ? { ...draft, counted: null, kind: "measure", unit: "a" }
+    : null;
 }

@@ -20,6 +20,12 @@ export function changeOf(text: string, from: number, draft: Draft): Draft["chang
   const ahead = before.exec(text.slice(Math.max(from, draft.start - 40), draft.start))?.groups!["verb"];
   const moves = draft.kind === "share" || draft.unit === "{point}" || draft.unit === "{basis point}";
   if (ahead && transitive.has(ahead.toLowerCase()) && !moves) return null;
+  // "21 per cent fewer passengers"
+  // matches: " fewer ", " less than"   must not match: " of"
+  const than =
+    draft.kind === "share" &&
+    /^\s(?<than>fewer|less|lower|higher)\b/.exec(text.slice(draft.end, draft.end + 8))?.groups!["than"];
+  if (than) return than === "higher" ? "up" : "down";
   if (ahead) return down.has(ahead.toLowerCase()) ? "down" : "up";
   const noun = after.exec(text.slice(draft.end, draft.end + 34))?.groups!["noun"];
   if (!noun || (draft.kind !== "share" && draft.unit === null)) return null;

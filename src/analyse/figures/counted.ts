@@ -33,7 +33,10 @@ export function countedAfter(text: string, limit: number, draft: Draft): Span | 
     if (!match) return null;
     from += match[0].length;
   }
-  const counted = nounPhrase(text, from, limit);
+  const single = draft.kind === "count" && draft.amount.n === "1" && draft.high === null;
+  const counted = nounPhrase(text, from, limit, single);
+  // "half of the usual 113,000 tonnes": what describes a number is not counted
+  if (counted && draft.kind === "share" && /^\s[\d$£€]/.test(text.slice(counted.end, counted.end + 2))) return null;
   // "half of Tarn's 650 dockers": what ends in a possessive is the next number's owner
   return counted && /[’']s?$/.test(text.slice(counted.start, counted.end)) ? null : counted;
 }
@@ -55,7 +58,7 @@ export function countedBefore(text: string, from: number, draft: Draft): Span | 
   return match ? { start: low + match.index, end: low + match.index + match[0].length } : null;
 }
 
-function nounPhrase(text: string, from: number, limit: number): Span | null {
+function nounPhrase(text: string, from: number, limit: number, single = false): Span | null {
   let start = -1;
   let end = from;
   let at = from;
@@ -110,7 +113,10 @@ function nounPhrase(text: string, from: number, limit: number): Span | null {
           ? { start: wordStart, end: wordStart + word.length }
           : null;
       }
-    } else if (plural && (verb || !isPlural(low) || word[0] !== word[0]!.toLowerCase())) break;
+    }
+    // "one user submitted a request"
+    else if (single && /(?:ed|ing)$/.test(low)) break;
+    else if (plural && (verb || !isPlural(low) || word[0] !== word[0]!.toLowerCase())) break;
     else if (verbs.has(low) && !followedByNoun(text, at + match[0].length, limit)) break;
     if (start < 0) start = wordStart;
     end = wordStart + word.length;
@@ -136,7 +142,7 @@ function ownerEnd(text: string, from: number, limit: number): number | null {
     if (end !== null && !capital && !openEnded) break;
     at = end = at + match[0].length;
     // matches: "northern", "U.S.-led"   must not match: "town"
-    openEnded = !capital && /(?:al|ic|ous|ive|ern|ish|ary|ble|ed|[’']s)$/.test(word);
+    openEnded = !capital && /(?:al|ic|ous|ive|ern|ish|ary|ble|ed|itten|olen|oken|[’']s)$/.test(word);
   }
   return end;
 }

@@ -80,11 +80,14 @@ export function asOf(text: string, draft: Span, statement: Statement | null, aro
   let far = 120;
   for (const time of around.times) {
     if (!time.value || time.type === "duration" || time.type === "set" || (within && !contains(within, time))) continue;
+    if ((time.start >= draft.end ? time.start - draft.end : draft.start - time.end) >= far) continue;
+    // what somebody else is told to have said has a time of its own
+    if (around.statements.some((other) => other !== statement && holds(other, time) && !holds(other, draft))) continue;
     const gap = time.start >= draft.end ? text.slice(draft.end, time.start) : text.slice(time.end, draft.start);
     // "since 2014" says when it began, and another clause's time is another's
     if (
-      gap.length >= far ||
       endsClause.test(gap) ||
+      (time.start >= draft.end ? opensClause.test(gap) : /\bnow\b/.test(gap)) ||
       /\b(?:since|until|till|by|before)\s+$/i.test(text.slice(Math.max(0, time.start - 8), time.start))
     )
       continue;
@@ -94,6 +97,13 @@ export function asOf(text: string, draft: Span, statement: Statement | null, aro
   if (nearest) return { value: isoOf(nearest), from: nearest.id };
   if (statement?.saidOn) return { value: statement.saidOn.value, from: statement.id };
   return around.published === null ? null : { value: around.published, from: "published" };
+}
+
+// matches: " died after the ship sank "   must not match: " died "
+const opensClause = /\b(?:after|before|when|since|until|where|whether)\b/i;
+
+function holds(statement: Statement, span: Span): boolean {
+  return placesOf(statement).some((piece) => contains(piece, span));
 }
 
 /** A time's value no finer than its grain: July 2016 → "2016-07"; a week → its interval. */

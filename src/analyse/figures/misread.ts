@@ -1,4 +1,5 @@
 import { countedAfterHyphen, peopleWords } from "../en/counted-words.ts";
+import { months } from "../en/calendar-words.ts";
 import { numberedNames } from "../en/named-numbers.ts";
 import type { Draft } from "./draft.ts";
 import { oneOf } from "./words.ts";
@@ -6,7 +7,9 @@ import { oneOf } from "./words.ts";
 const named = new Set(numberedNames);
 const hyphenCounted = new RegExp(`^-${oneOf([...countedAfterHyphen])}s?\\b`, "i");
 // matches: "Case No. ", "#"   must not match: "said no "
-const numberSign = /(?:\bNos?\.\s?|[#№])$/;
+const numberSign = /(?:\bNos?\.\s?|[#№§]\s?)$/;
+// matches: " U.S. Code", " USC"   must not match: " US troops"
+const codeOfLaw = /^\s(?:U\.S\.\s?C(?:ode|\.)|US\s?Code|USC)\b/;
 // matches: "call ", "0800 555 "   must not match: "in 2014 "
 const dialled = /(?:\b(?:[Cc]all|[Dd]ial|[Dd]ialled|[Tt]el|[Tt]elephone|[Pp]hone):?\s|(?:\b0|\+)\d+(?:[\s-]\d+)*\s)$/;
 // matches: "round ", "Chapter "   must not match: "around "
@@ -17,16 +20,26 @@ const address =
   /^\s+(?:[NSEW]\.?\s+)?(?:\d+(?:st|nd|rd|th)\s+|(?:[A-Z][\w'’.]*\s+){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Court|Crescent|Terrace|Way|Row|Close)\b/;
 const countable = new RegExp(`^\\s+(?:[\\w'’-]+\\s+){0,2}?(?:${oneOf([...peopleWords])}|[a-z]{2,}s|[A-Z]{2,}s)\\b`);
 
+// matches: " of November", " of the month", " of 2014"   must not match: " of the crew"
+const ofPeriod = new RegExp(
+  `^\\s+of\\s+(?:(?:the|this|last|next|that)\\s+)?(?:${oneOf([...Object.keys(months), "year", "month", "week", "century", "season"])}\\b|(?:19|20)\\d\\d\\b)`,
+  "i",
+);
+// matches: "the first ", "the second "   must not match: "about "
+const ordinal = /\b(?:first|second|latter|former|final|third)\s$/i;
+
 /** Numbers that are no figures: parts of names, addresses, list numbers, telephone numbers, "one" the pronoun. */
 export function isMisread(text: string, from: number, limit: number, block: number, draft: Draft): boolean {
   const { amount, start, end } = draft;
   const before = text.slice(Math.max(from, start - 40), start);
   const after = text.slice(end, Math.min(limit, end + 48));
+  // "the first half of November", "half of 2014": a time
+  if (amount.form === "fraction") return ordinal.test(before) || ofPeriod.test(after);
   if (amount.form === "words" && draft.unit === null)
     return isPronoun(before, after, text.slice(start, end)) || gluedWord(after) || numberedBefore.test(before);
   if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
   if (address.test(after) || numberSign.test(before)) return true;
-  if (dialled.test(before)) return true;
+  if (dialled.test(before) || codeOfLaw.test(after)) return true;
   // a telephone number or a code: joined to more digits
   if (/^[-–/]\d/.test(after) || /\d[-–/]$/.test(before)) return true;
   if (draft.high !== null) return false;
@@ -76,11 +89,17 @@ function isPronoun(before: string, after: string, words: string): boolean {
   )
     return true;
   const next = /^\s+(?<next>[a-z][a-z'’-]*)/.exec(after)?.groups!["next"];
-  return next === undefined || pronounBefore.has(next) || next.endsWith("ed") || next.endsWith("ly");
+  if (next === undefined || pronounBefore.has(next) || next.endsWith("ed") || next.endsWith("ly")) return true;
+  // "a real one", "how one eats": no singular noun ends so
+  // matches: " a real ", "how "   must not match: "killed "
+  return (
+    /\b(?:an?\s[a-z]+|how|what|where|does|do)\s$/i.test(before) ||
+    /[a-rt-z]s$/.test(next.replace(/(?:us|is|ics|ss|ies)$/, ""))
+  );
 }
 
 const pronounBefore: ReadonlySet<string> = new Set(
-  "of in on at to from by for with as is was has had that who whom which another and or but said says told could can would will should may might must day thing more might he she it they we you i where when how way than if side hand the a an".split(
+  "of in on at to from by for with as is was has had that who whom which another and or but said says told could can would will should may might must day thing more might he she it they we you i where when how way than if side hand the a an does do did cannot not out off up down away irrespective".split(
     " ",
   ),
 );

@@ -9,12 +9,13 @@ const part = new RegExp(`\\b${oneOf([...partCues])}\\s+(?:the\\s+|an?\\s+)?$`, "
 // matches: " of them"   must not match: " of the"
 const ofThem = /^\s+of\s+(?:them|whom|which)\b/;
 // matches: ", up from "   must not match: ", from "
-const upFrom = /\b(?:up|down|higher|lower)\s+from\s+(?:the\s+)?$/;
+const upFrom = /\b(?:up|down|higher|lower)\s+from\s+(?:the\s+)?["“‘']?$/;
 const moved = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b`, "i");
 
 /** How the figures of one sentence hang together. One pass; each looks at its neighbour before it. */
 export function relate(text: string, from: number, drafts: readonly Draft[]): readonly Draft[] {
   const related: Draft[] = [];
+  const wholes = wholesOf(drafts);
   for (const [i, draft] of drafts.entries()) {
     const links: Link[] = [];
     const last = drafts[i - 1];
@@ -26,8 +27,9 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
         ((/^\s?\($/.test(gap) && last.unit !== draft.unit) ||
           (last.kind === "share" &&
             draft.kind === "count" &&
-            /(?:\s[-–—]\s?|,\sor\s|\s\()$/.test(gap) &&
-            !/[.;:]/.test(gap)))
+            (/(?:\s[-–—]\s?|,\sor\s|\s\()$/.test(gap) || (/,\s$/.test(gap) && ofCount(text, draft, drafts[i + 1]))) &&
+            !/[.;:]/.test(gap)) ||
+          isSameShare(last, draft, gap))
       )
         links.push({ to: i - 1, as: "same-as" });
       if (part.test(gap.slice(-24))) {
@@ -48,16 +50,20 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
         /^,?\s(?:and\s)?$/.test(text.slice(last.counted?.end ?? last.end, draft.start))
       )
         links.push(earlier);
-      // matches: " to ", " from ", " in 2010-15 to "   must not match: " and sent 3 men to "
+      // matches: " to ", " from ", " to “"   must not match: " and sent 3 men to "
       const link =
         gap.length < 50
-          ? /^(?:\s+(?:in|on|at|last|a)\s[^,.;:]*?)?\s+(?<way>to|from)\s+$/.exec(gap)?.groups!["way"]
+          ? /^(?:\s+(?:in|on|at|last|a)\s[^,.;:]*?)?\s+(?<way>to|from)\s+["“‘']?$/.exec(gap)?.groups!["way"]
           : undefined;
       const verb = moved.test(text.slice(Math.max(from, last.start - 40), last.start));
       if (link && verb && last.high === null && draft.high === null)
         links.push({ to: i - 1, as: link === "to" ? "to" : "from" });
     }
     const next = drafts[i + 1];
+    // "28 of the 84"
+    if (next && ofCount(text, draft, next)) links.push({ to: i + 1, as: "part-of" });
+    const whole = wholes[i] ?? -1;
+    if (whole >= 0 && !links.some(({ as }) => as === "part-of")) links.push({ to: whole, as: "part-of" });
     if (
       next &&
       draft.kind === "share" &&
@@ -68,6 +74,56 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
     related.push(links.length ? { ...draft, relates: links } : draft);
   }
   return related;
+}
+
+/** "28 of the 84": one count of another. */
+function ofCount(text: string, draft: Draft, next: Draft | undefined): boolean {
+  if (!next || draft.kind !== "count" || next.kind !== "count" || draft.amount.vague) return false;
+  return /^\s+(?:out\s+)?of\s+(?:the|its|their|those|these|all)\s+$/.test(text.slice(draft.end, next.start));
+}
+
+/** "four in five families, 52 out of 65": said twice, in one breath. */
+function isSameShare(last: Draft, { kind, amount }: Draft, gap: string): boolean {
+  return (
+    last.kind === "share" &&
+    kind === "share" &&
+    last.amount.n !== null &&
+    last.amount.n === amount.n &&
+    /^[^.;:]{0,40}[,(]\s?$/.test(gap)
+  );
+}
+
+/**
+ * "214 people were aboard: 189 passengers and 25 crew": counts in a row that add up to the one before them are its parts.
+ * For each draft the index of its whole, or undefined.
+ */
+function wholesOf(drafts: readonly Draft[]): readonly (number | undefined)[] {
+  const wholes: (number | undefined)[] = [];
+  for (let i = 0; i + 2 < drafts.length; i++) {
+    const whole = wholeNumber(drafts[i]!);
+    if (whole === null || whole < 5 || wholes[i] !== undefined) continue;
+    let sum = 0;
+    for (let at = i + 1; at < drafts.length && at <= i + mostParts; at++) {
+      const part =
+        drafts[at]!.unit === drafts[i]!.unit && drafts[at]!.kind === drafts[i]!.kind ? wholeNumber(drafts[at]!) : null;
+      if (part === null || part === 0) break;
+      sum += part;
+      if (sum > whole) break;
+      if (sum < whole || at === i + 1) continue;
+      for (let each = i + 1; each <= at; each++) wholes[each] = i;
+      break;
+    }
+  }
+  return wholes;
+}
+
+const mostParts = 6;
+
+/** An exact count or sum small enough to add up. */
+function wholeNumber({ kind, high, op, amount }: Draft): number | null {
+  if ((kind !== "count" && kind !== "amount") || high !== null || op !== null || amount.vague) return null;
+  const n = Number(amount.n);
+  return Number.isSafeInteger(n) ? n : null;
 }
 
 /** "about 3,700 people …, including 1,200": the nearest count before, which is a number of the same sort of thing. */

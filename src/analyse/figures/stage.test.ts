@@ -112,6 +112,38 @@ test("links a share with its count, a part with its whole, and a level with its 
   expect(high!.relates).toEqual([{ figure: low!.id, as: "to" }]);
 });
 
+test("links parts that add up with their whole, and one count of another", () => {
+  const linked = (text: string) =>
+    figuresOf(documentOf(text)).map(({ relates }) => relates.map(({ figure, as }) => `${as} ${figure}`));
+  expect(linked("In all 40 sailors came: 32 rowers and 8 cooks.")).toEqual([[], ["part-of f1"], ["part-of f1"]]);
+  expect(linked("Of the 40 who came, 32 rowed, 5 cooked and three slept.")).toEqual([
+    [],
+    ["part-of f1"],
+    ["part-of f1"],
+    ["part-of f1"],
+  ]);
+  expect(linked("About a third of the rowers, 13 of the 40 now known, slept.")).toEqual([
+    [],
+    ["same-as f1", "part-of f3"],
+    [],
+  ]);
+  expect(linked("Four in five rowers, 52 out of 65, slept.")).toEqual([[], ["same-as f1"]]);
+  expect(linked("It moved from 40 to “around 45”, up from the 12 it gave.")).toHaveLength(3);
+  expect(linked("In all 40 sailors came with 9 boats and 7 nets.")).toEqual([[], [], []]);
+});
+
+test.each([
+  ["In May 12 gulls died.", "2025-05"],
+  ["At least 12 gulls died after the ferry sank in May.", "2026-03-10"],
+  ["It was sold in May for $40 and now costs $50.", "2026-03-10"],
+])("takes a time of its own clause only: %s", (text, value) => {
+  const document: Document = {
+    ...documentOf(text),
+    published: { value: "2026-03-10", span: null, from: "option", grain: "day", zone: null, confidence: 1 },
+  };
+  expect(figuresOf(document).at(-1)!.asOf?.value).toBe(value);
+});
+
 test("takes place, time, statement and claimant from the layers around it", () => {
   const text = "The union says 300 dockers in Tarn Bay were dismissed in January.";
   const at = text.indexOf("Tarn Bay");

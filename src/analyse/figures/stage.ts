@@ -36,7 +36,7 @@ type Needs = "tokens" | "sentences" | "mentions" | "entities" | "times" | "state
  */
 export const figures: Stage<Needs, "figures"> = {
   name: "figures",
-  version: 2,
+  version: 3,
   needs: ["tokens", "sentences", "mentions", "entities", "times", "statements"],
   makes: ["figures"],
   run: (document, layers) => {
