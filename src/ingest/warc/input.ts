@@ -39,11 +39,17 @@ const stride = 1 << 18;
 export function windowOf(input: Input): Window {
   let start = 0;
   let held: Buffer = Buffer.alloc(0);
+  const bufferAt = async (at: number, least: number) => {
+    const bytes = await input.read(at, Math.max(stride, least));
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  };
   return async (at, least) => {
     const end = start + held.length;
-    if (at < start || at > end || (end - at < least && end < input.size)) {
-      const bytes = await input.read(at, Math.max(stride, least));
-      held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (at < start || at > end) {
+      held = await bufferAt(at, least);
+      start = at;
+    } else if (end - at < least && end < input.size) {
+      held = Buffer.concat([held.subarray(at - start), await bufferAt(end, least)]);
       start = at;
     }
     return held.subarray(at - start);
