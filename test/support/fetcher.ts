@@ -1,6 +1,6 @@
 import { fetcher, type Fetcher, type FetcherOptions } from "../../src/ingest/fetch/index.ts";
 import type { OnrecordError } from "../../src/document/index.ts";
-import type { Site } from "./web-site.ts";
+import { startSite, type Routes, type Site } from "./web-site.ts";
 
 export interface TestFetcher extends Fetcher {
   /** What was waited for, in milliseconds, in order. */
@@ -46,3 +46,32 @@ export async function errorOf(promise: Promise<unknown>): Promise<OnrecordError>
     (error: unknown) => error as OnrecordError,
   );
 }
+
+export interface Running {
+  readonly site: Site;
+  readonly web: TestFetcher;
+  /** "/a" → "http://news.example:PORT/a" */
+  readonly at: (path: string, host?: string) => string;
+}
+
+const open: { close: () => unknown }[] = [];
+
+/** A site and a fetcher that may ask it, until `closeAll`. */
+export async function running(routes: Routes, options: FetcherOptions = {}): Promise<Running> {
+  const site = await startSite(routes);
+  const web = testFetcher([site], options);
+  open.push(site, web);
+  return { site, web, at: (path, host = "news.example") => `http://${host}:${site.port}${path}` };
+}
+
+export async function closeAll(): Promise<void> {
+  for (const thing of open.splice(0).reverse()) await thing.close();
+}
+
+/** What is asked before the first page of a site. */
+export const siteFiles = ["GET /robots.txt", "GET /.well-known/tdmrep.json"] as const;
+
+/** Redirects there. */
+export const redirect: (location: string) => Exclude<Routes[string], string> = (location) => (_, response) => {
+  response.writeHead(302, { location }).end();
+};
