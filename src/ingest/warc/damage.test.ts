@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { httpAnswer, packedArchive, pageRecord, warcRecord } from "../../../test/support/warc-builder.ts";
 import { isFailed } from "../source.ts";
 import { bytesInput } from "./input.ts";
-import { readInput } from "./web-archive.ts";
+import { archivePages } from "./archive-pages.ts";
 
 const records = [
   warcRecord({ type: "warcinfo", uri: null, contentType: "application/warc-fields", block: "software: x\r\n" }),
@@ -56,7 +56,7 @@ function unpackedSize(deflated: Buffer): number {
 
 async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
   const names: string[] = [];
-  for await (const item of readInput("crawl.warc.gz", bytesInput(bytes), { maxBytes: 1_000_000 }))
+  for await (const item of archivePages("crawl.warc.gz", bytesInput(bytes), { maxBytes: 1_000_000 }))
     if (isFailed(item)) expect(item.error.message).toContain("crawl.warc.gz");
     else names.push(item.name);
   return names;

@@ -13,8 +13,9 @@ import {
 } from "../../../test/support/warc-builder.ts";
 import type { Page } from "../../document/index.ts";
 import { isFailed, type SourceOptions } from "../source.ts";
+import { archivePages } from "./archive-pages.ts";
 import { bytesInput } from "./input.ts";
-import { isWebArchive, readInput, readWebArchive } from "./web-archive.ts";
+import { isWebArchive, readWebArchive } from "./web-archive.ts";
 
 const info = warcRecord({
   type: "warcinfo",
@@ -36,7 +37,7 @@ async function readBytes(bytes: Uint8Array, name = "crawl.warc.gz", options: Sou
   const pages: Page[] = [];
   const failures: string[] = [];
   let told = "";
-  const items = readInput(name, bytesInput(bytes), { tell: (text) => (told = text), ...options });
+  const items = archivePages(name, bytesInput(bytes), { tell: (text) => (told = text), ...options });
   for await (const item of items)
     if (isFailed(item)) failures.push(`${item.error.code} ${item.error.message}`);
     else pages.push(item);
