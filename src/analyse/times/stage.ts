@@ -16,7 +16,7 @@ import { triggers, triggerWords } from "./triggers.ts";
  */
 export const times: Stage<"tokens" | "sentences", "times"> = {
   name: "times",
-  version: 2,
+  version: 3,
   needs: ["tokens", "sentences"],
   makes: ["times"],
   run: (document, { tokens, sentences }) => {

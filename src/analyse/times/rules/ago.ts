@@ -9,9 +9,9 @@ import { about, howMany, unitName } from "../words.ts";
 export const ago: TimeRule = {
   name: "ago",
   triggers: ["ago"],
-  // matches: "nearly two weeks ago"   must not match: "long ago", "two years before the mast"
+  // matches: "nearly two weeks ago"   must not match: "long ago", "a day later than agreed"
   pattern: new RegExp(
-    `(?<![\\w-])${about}?(?<n>${howMany})(?:\\s+|-)(?<unit>${unitName})(?:\\s+or\\s+(?:so|more|two))?\\s+(?<way>ago|earlier|later|from\\s+now|hence|beforehand)\\b`,
+    `(?<![\\w-])${about}?(?<n>${howMany})(?:\\s+|-)(?<unit>${unitName})(?:\\s+or\\s+(?:so|more|two))?\\s+(?<way>ago|earlier(?!\\s+than)|later(?!\\s+than)|from\\s+now|hence|beforehand)\\b`,
     "gi",
   ),
   read: (match, context) => {
