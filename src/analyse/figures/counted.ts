@@ -19,6 +19,8 @@ const mostWords = 8;
 /** The noun phrase a number counts: "at least 640 [captured island rowers and cooks] from …". */
 export function countedAfter(text: string, limit: number, draft: Draft): Span | null {
   let from = draft.end;
+  // “around 230” people
+  if (/^["”’']\s/.test(text.slice(from, from + 2)) && /["“‘']/.test(text[draft.start - 1] ?? "")) from++;
   opening.lastIndex = from;
   const of = opening.exec(text);
   if (of) from += of[0].length;
