@@ -31,7 +31,7 @@ export function isGivenName(word: string): boolean {
 }
 
 /** The shape of the words themselves. */
-function addInner({ word }: View, { first, end, kind }: Piece, scores: Scores): void {
+function addInner({ word, small }: View, { first, end, kind }: Piece, scores: Scores): void {
   const count = end - first;
   const head = word[first]!;
   const last = word[end - 1]!;
@@ -56,6 +56,11 @@ function addInner({ word }: View, { first, end, kind }: Piece, scores: Scores): 
     for (let i = first; i < end; i++) if (acronym.test(word[i]!)) plain = false;
     if (plain) scores.person += count === 2 ? 1.5 : 1;
     else scores.org += 1;
+    // "Border Protection", "Marine Science" where the text has "science" too
+    if (!isGivenName(head) && (abstract.test(last) || small.has(last.toLowerCase()))) {
+      scores.person -= 2;
+      scores.org += 0.5;
+    }
   }
 }
 
@@ -161,6 +166,8 @@ const initial = /^\p{Lu}\.?$/u;
 // matches: "Halvarstan", "Oxburgh"   must not match: "Poole"
 const placeEnding =
   /\p{Ll}(?:stan|land|lands|ville|burg|burgh|pur|pura|abad|shire|grad|polis|town|ford|mouth|berg|stadt|wick|field|nagar|chester|bury)$/u;
+// matches: "Protection", "Majority"   must not match: "Clement"
+const abstract = /\p{Ll}{2}(?:tion|sion|ity|ness|ism|ship|logy|ics)$/u;
 // matches: "Norlanders", "Carthaginian"   must not match: "Poole"
 const peopleEnding = /\p{Ll}(?:ian|ians|ese|ish|ites?|landers?|eans?|erners)$/u;
 // matches: "42"   must not match: "1942"

@@ -1,5 +1,6 @@
 import type { MentionKind } from "../../document/index.ts";
 import { eventOpeners, eventWords, organisationWords, placeWords, workWords } from "../en/name-words.ts";
+import { reportingForms } from "../en/reporting-forms.ts";
 import { sentenceOpeners } from "../en/sentence-openers.ts";
 import { honorifics, officeHeads, officeWords, personNouns } from "../en/titles.ts";
 import { findKnown } from "./gazetteer.ts";
@@ -33,7 +34,10 @@ export function cutRun(view: View, starts: readonly number[], ends: readonly num
     // a listed name that is a common word too: "Independent", "House"
     const weak = !known || (known.end - first === 1 && value !== value.toUpperCase() && known.kind === "org");
     if ((known && known.end - first > 1) || (leadingParticles.has(lower) && first + 1 < end)) break;
-    if (lower === "the" || (weak && !isTitle(value) && (sentenceOpeners.has(lower) || small.has(lower)))) {
+    if (
+      lower === "the" ||
+      (weak && !isTitle(value) && (sentenceOpeners.has(lower) || small.has(lower) || reportingForms.has(lower)))
+    ) {
       first++;
       doubtful = false;
       // "At the" is gone: what follows stands mid-sentence
@@ -86,6 +90,8 @@ function addPieces(
     }
     if (title > at && !(whole && title < end && !honorifics.has(word[at]!) && !namesPerson(view, title, end))) {
       at = title;
+      // "President-elect Jane Doe"
+      while (at < end && (word[at] === "-" || word[at] === "elect" || word[at] === "designate")) at++;
       titled = true;
       continue;
     }
