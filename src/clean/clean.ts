@@ -1,4 +1,12 @@
-import { notice, type Block, type Document, type Notice, type Page, type PageHints } from "../document/index.ts";
+import {
+  notice,
+  type Block,
+  type Document,
+  type Found,
+  type Notice,
+  type Page,
+  type PageHints,
+} from "../document/index.ts";
 import { blockOf, plainBody } from "./block.ts";
 import { readLines } from "./dump/lines.ts";
 import { partMailout } from "./dump/mailout-lines.ts";
@@ -10,6 +18,7 @@ import { findLanguage } from "./language.ts";
 import { collectDates, type DateFindings } from "./metadata/candidates.ts";
 import { chooseDates } from "./metadata/choose-dates.ts";
 import { addFeedDates, joinFeed } from "./metadata/feed-hints.ts";
+import { readHost } from "./metadata/outlet.ts";
 import { nothingRead, type Reading } from "./reading.ts";
 import { readUrlDate } from "./metadata/url-date.ts";
 
@@ -30,7 +39,7 @@ export function clean(page: Page, hints: PageHints): Document {
     title: reading.title,
     byline: reading.byline,
     dateline: reading.dateline,
-    outlet: hints.outlet === undefined ? reading.outlet : { value: hints.outlet, span: null, from: "option" },
+    outlet: findOutlet(reading, url, hints),
     agency: reading.agency,
     published: dates.published,
     modified: dates.modified,
@@ -39,6 +48,13 @@ export function clean(page: Page, hints: PageHints): Document {
     sourceMap: reading.sourceMap,
     notices: [...reading.notices, ...contentNotices(blocks, language), ...dates.notices],
   };
+}
+
+/** Whose page it is; where nothing on it says, the host it came from. */
+function findOutlet({ outlet }: Reading, url: string | null, hints: PageHints): Found | null {
+  if (hints.outlet !== undefined) return { value: hints.outlet, span: null, from: "option" };
+  const host = outlet === null ? readHost(url) : null;
+  return host === null ? outlet : { value: host, span: null, from: "url" };
 }
 
 function readPage(page: Page, hints: PageHints): Reading {

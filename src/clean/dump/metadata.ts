@@ -1,8 +1,10 @@
 import { trimSpan, type Block, type Found, type Span } from "../../document/index.ts";
 import { readHeaderField } from "./header.ts";
+import { findMasthead } from "./masthead.ts";
 import { agencyOf, readByline, readMetaLine, readNames } from "../lines/byline.ts";
 import { readDateline } from "../lines/dateline.ts";
 import { readDateLine, readDumpHeader } from "../lines/date-line.ts";
+import { findCreditedAgency, findDatelineAgency, findHouseLine, type Credited } from "../metadata/agency.ts";
 import { collectDates, type DateFindings } from "../metadata/candidates.ts";
 import { readDate, type ReadDate } from "../metadata/read-date.ts";
 
@@ -31,13 +33,21 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
     .slice(0, 4)
     .flatMap((line) => readNamesOf(wordsOf(line)).map((name) => shift(name, line.start)));
   const dateline = findDateline(text, blocks);
-  const credited = named.find((span) => agencyOf(wordsOf(span)) !== null) ?? dateline?.agency ?? null;
+  const writer = named.find((span) => agencyOf(wordsOf(span)) !== null);
+  const credited =
+    (writer && { name: agencyOf(wordsOf(writer))!, span: writer }) ??
+    dateline?.agency ??
+    findHouseLine(text, blocks) ??
+    findCreditedAgency(text, blocks);
   return {
     title: headline ? found(valueOf(text, headline)) : null,
-    outlet: outlet ? { value: wordsOf(valueOf(text, outlet)), span: null, from: "header" } : null,
+    outlet: outlet
+      ? { value: wordsOf(valueOf(text, outlet)), span: null, from: "header" }
+      : (findMasthead(text, blocks) ??
+        (credited && isWireCopy(text, blocks) ? { ...found(credited.span), value: credited.name } : null)),
     byline: named.map(found),
     dateline: dateline ? found(dateline.place) : null,
-    agency: credited ? { ...found(credited), value: agencyOf(wordsOf(credited)) ?? wordsOf(credited) } : null,
+    agency: credited && { ...found(credited.span), value: credited.name },
     dates: findTextDates(text, blocks, dateline?.date ?? null),
     url: findUrl(text, blocks),
   };
@@ -46,7 +56,7 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
 function findDateline(
   text: string,
   blocks: readonly Block[],
-): { readonly place: Span; readonly agency: Span | null; readonly date: Span | null } | null {
+): { readonly place: Span; readonly agency: Credited | null; readonly date: Span | null } | null {
   // a dateline opens the report: on its own line, or before the first words of one of the first paragraphs
   let bodies = 0;
   for (const block of blocks) {
@@ -55,12 +65,10 @@ function findDateline(
     const line = text.slice(block.start, block.end);
     const read = readDateline(line);
     if (!read) continue;
-    const credit = read.agency ? /\(([^)]{2,30})\)/.exec(line.slice(0, 140)) : null;
+    const credit = read.alone ? null : findDatelineAgency(line);
     return {
       place: shift(read.place, block.start),
-      agency: credit
-        ? { start: block.start + credit.index + 1, end: block.start + credit.index + 1 + credit[1]!.length }
-        : null,
+      agency: credit && { name: credit.name, span: shift(credit.span, block.start) },
       date: read.date ? shift(read.date, block.start) : null,
     };
   }
@@ -87,6 +95,13 @@ function findTextDates(text: string, blocks: readonly Block[], datelineDate: Spa
     if (read) dates.addRead(read, "text", "published", 0.75, datelineDate);
   }
   return dates;
+}
+
+/** Copy as an agency sends it: a slug and a note to editors stand above the headline. */
+function isWireCopy(text: string, blocks: readonly Block[]): boolean {
+  // matches: "BC-Ferry-Sinks, 2nd Ld-Writethru", "Eds: Updates throughout."   must not match: "Editors' picks"
+  const slug = /^\s*(?:BC-\S|Eds: )|\b(?:Ld-Writethru|Writethru)\b/;
+  return blocks.slice(0, 12).some(({ start, end }) => slug.test(text.slice(start, Math.min(end, start + 120))));
 }
 
 function readDay(words: string): ReadDate | null {

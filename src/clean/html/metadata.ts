@@ -1,17 +1,20 @@
 import type { Block, Found, Span } from "../../document/index.ts";
 import { readTextMetadata } from "../dump/metadata.ts";
-import { agencyOf } from "../lines/byline.ts";
+import { agencyOf, readByline } from "../lines/byline.ts";
+import { isDateLine } from "../lines/date-line.ts";
 import type { Shape } from "../lines/shape.ts";
 import { chooseAuthors } from "../metadata/authors.ts";
 import type { DateCandidate } from "../metadata/candidates.ts";
 import type { JsonLdArticle } from "../metadata/json-ld.ts";
 import { findDayOrder } from "../metadata/day-order.ts";
 import { findStatedDates } from "../metadata/stated-dates.ts";
-import { chooseTitle, type ChosenTitle } from "../metadata/title.ts";
+import { findOutletName, isSiteName } from "../metadata/outlet.ts";
+import { chooseTitle, type ChosenTitle, type VisibleLine } from "../metadata/title.ts";
 import type { Reading } from "../reading.ts";
 import { findPageDates } from "./dates.ts";
-import { firstMeta, type Head } from "./head.ts";
-import type { Leaf } from "./scan.ts";
+import type { ElementNode } from "./events.ts";
+import { firstMeta, tidy, type Head } from "./head.ts";
+import type { Leaf, Scanned } from "./scan.ts";
 import type { Zone } from "./zones.ts";
 
 type PageMetadata = Pick<Reading, "lang" | "url" | "byline" | "dateline" | "outlet" | "agency" | "dates">;
@@ -52,13 +55,38 @@ export function readPageMetadata(page: {
   };
 }
 
-export function findOutlet(head: Head, articles: readonly JsonLdArticle[]): Found | null {
+/** What the head calls the site; else what its title, logo, foot and address agree on. */
+export function findOutlet(
+  head: Head,
+  articles: readonly JsonLdArticle[],
+  { elements, leaves }: Pick<Scanned, "elements" | "leaves">,
+  shapes: readonly Shape[],
+): Found | null {
+  const titles = [head.title, firstMeta(head, ["og:title"])].filter((title) => title !== null);
   const named = firstMeta(head, ["og:site_name"]);
-  if (named) return { value: named, span: null, from: "meta" };
+  if (named && isSiteName(named, titles)) return { value: named, span: null, from: "meta" };
   const publisher = articles.find((article) => article.publisher)?.publisher;
   if (publisher) return { value: publisher, span: null, from: "json-ld" };
   const application = firstMeta(head, ["application-name", "publisher", "dc.publisher", "copyright-holder"]);
-  return application ? { value: application, span: null, from: "meta" } : null;
+  if (application && isSiteName(application, titles)) return { value: application, span: null, from: "meta" };
+  // the foot: the last lines of the page
+  const foot = leaves.slice(-12).map((_leaf, i, last) => shapes[leaves.length - last.length + i]!.text);
+  const shown = findOutletName({ title: head.title, logos: findLogos(elements), foot, url: head.canonical });
+  return shown ? { value: shown, span: null, from: "meta" } : null;
+}
+
+/** Alternative texts of the first pictures that link to the front page. */
+function findLogos(elements: readonly ElementNode[]): readonly string[] {
+  const logos: string[] = [];
+  for (const { tag, attributes, parent } of elements) {
+    if (tag !== "img" || !attributes["alt"] || !parent) continue;
+    const link = parent.tag === "a" ? parent : parent.parent?.tag === "a" ? parent.parent : null;
+    // matches: "/", "index.htm", "https://gull.example/"   must not match: "/sport"
+    if (/^(?:https?:\/\/[^/]+)?\/?(?:(?:index|home|default)\.\w+)?$/i.test(link?.attributes["href"] ?? "-"))
+      logos.push(tidy(attributes["alt"]));
+    if (logos.length >= 3) break;
+  }
+  return logos;
 }
 
 export function findTitle(page: {
@@ -86,7 +114,23 @@ export function findTitle(page: {
     if (words < 1 || words > 40 || text.length > 300 || (doubtful && zone.heading !== 1)) return [];
     return [{ ...leaf.text, value: text, level: doubtful ? 0 : zone.heading }];
   });
-  return chooseTitle({ given, visible, outlet });
+  return chooseTitle({ given, visible, above: findAbove(leaves, shapes, zones), outlet });
+}
+
+/** The line right above the first byline or date line: where a page without headings has its headline. */
+function findAbove(leaves: readonly Leaf[], shapes: readonly Shape[], zones: readonly Zone[]): VisibleLine | undefined {
+  const under = shapes.findIndex(({ text, words }) => words <= 24 && isHeadLine(text.split("\n", 1)[0]!));
+  for (let i = under - 1; i >= Math.max(0, under - 2); i--) {
+    const { text, words, ended } = shapes[i]!;
+    const { linked, text: span, element } = leaves[i]!;
+    if (words >= 3 && words <= 25 && !ended && linked === 0 && zones[element.index]!.label === null)
+      return { ...span, value: text, level: 0 };
+  }
+  return undefined;
+}
+
+function isHeadLine(line: string): boolean {
+  return readByline(line) !== null || isDateLine(line);
 }
 
 function givenAuthors(
@@ -128,9 +172,15 @@ function asPrinted(candidate: DateCandidate, near: Span): DateCandidate {
   return { ...candidate, date: { ...date, confidence: Math.round(date.confidence * (stands ? 85 : 40)) / 100 } };
 }
 
+/** Old pages are laid out in tables, so any article text of some length will do. */
+function findFirstParagraph(blocks: readonly Block[]): number {
+  const long = blocks.findIndex(({ kept, role, start, end }) => kept && role !== "standfirst" && end - start > 60);
+  return long >= 0 ? long : blocks.findIndex(({ kept }) => kept);
+}
+
 /** From the headline to the first paragraph; a line between them speaks of this report. */
 function findBetween(blocks: readonly Block[]): Span {
-  const body = blocks.findIndex(({ role, end, start }) => role === "body" && end - start > 60);
+  const body = findFirstParagraph(blocks);
   const headline = blocks.findLastIndex(({ role }, i) => role === "headline" && i < body);
   if (body < 0) return { start: 0, end: 0 };
   const first = headline >= 0 && body - headline <= 40 ? headline : Math.max(0, body - 3);
@@ -139,7 +189,7 @@ function findBetween(blocks: readonly Block[]): Span {
 
 /** From a few blocks above the headline to a few below the first paragraph. */
 function findHead(blocks: readonly Block[]): Span {
-  const body = blocks.findIndex(({ role }) => role === "body");
+  const body = findFirstParagraph(blocks);
   const headline = blocks.findIndex(({ role }) => role === "headline");
   const top = headline >= 0 && headline < body ? headline : body;
   const first = blocks[Math.max(0, top - 6)];

@@ -24,9 +24,9 @@ export function readHtml(source: string, proposer: Propose = propose): Reading {
   const { text, leaves, elements } = scanned;
   const head = readHead(scanned);
   const articles = readJsonLd(head.jsonLd);
-  const outlet = findOutlet(head, articles);
   const asked = askProposer(source, scanned, proposer);
   const shapes = leaves.map((leaf) => shapeOf(text.slice(leaf.text.start, leaf.text.end)));
+  const outlet = findOutlet(head, articles, scanned, shapes);
   const believed = fillGaps(leaves, shapes, asked.kept);
   const zonesBelieved = findZones(elements, weigh(scanned, believed));
   const mistaken = isMistaken(leaves, believed, (leaf) => isConsent(zonesBelieved[leaf.element.index]!));

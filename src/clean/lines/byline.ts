@@ -55,10 +55,14 @@ export function isPersonName(words: string): boolean {
   return words.length <= 50 && personName.test(words) && !notNames.test(words);
 }
 
-/** The agency a whole credit names: "Associated Press" → "The Associated Press". */
+/** The agency a whole credit names: "Associated Press" → "The Associated Press"; "Gull News Agency" says what it is. */
 export function agencyOf(words: string): string | null {
-  return agencyNames.get(words.trim()) ?? null;
+  const name = words.trim();
+  return agencyNames.get(name) ?? bySuffix.exec(name)?.[1] ?? null;
 }
+
+// matches: "Gull News Agency" → "Gull"   must not match: "the state news agency", "News Agency"
+const bySuffix = /^((?!The )\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}) News Agency$/u;
 
 // matches: "News Desk", "Staff Reporter"   must not match: "Jane Doe"
 const notNames =

@@ -51,9 +51,36 @@ describe("the title", () => {
     ["Harbour closes - what now? - Tern Gazette", "The Tern Gazette", "Harbour closes - what now?"],
     ["Harbour closes to all ferries | Isles | Tern", null, "Harbour closes to all ferries"],
     ["Stop-gap pier - a history", "The Tern Gazette", "Stop-gap pier - a history"],
+    ["The Tern Gazette | Harbour closes", "The Tern Gazette", "Harbour closes"],
   ])("of %s, seen in %s, is %s", (title, outlet, expected) => expect(withoutSite(title, outlet)).toBe(expected));
 
   const heading = { value: "Harbour closes to all ferries", level: 1, start: 10, end: 39 };
+
+  test("is the line above the byline where the page's title is only the site's name", () => {
+    const above = { ...heading, level: 0 };
+    const given = [{ value: "Tern Gazette Online", from: "meta" as const }];
+    expect(chooseTitle({ given, visible: [], above, outlet: "The Tern Gazette" }).title?.value).toBe(heading.value);
+    const more = [{ value: "Pier shut", from: "meta" as const }];
+    expect(chooseTitle({ given: more, visible: [], above, outlet: "The Tern Gazette" }).title?.value).toBe("Pier shut");
+  });
+
+  test("is the one heading of the second level where there is none of the first", () => {
+    const given = [{ value: "What we know - Tern Gazette", from: "meta" as const }];
+    const { title } = chooseTitle({ given, visible: [{ ...heading, level: 2 }], outlet: "Tern Gazette" });
+    expect(title?.value).toBe(heading.value);
+  });
+
+  test.each([
+    ["Isles\nHarbour closes to all ferries", 6, "Harbour closes to all ferries"],
+    ["Harbour closes to all ferries [Watch]", 0, "Harbour closes to all ferries"],
+    ["Harbour closes to all ferries | Editorial", 0, "Harbour closes to all ferries"],
+    ["Harbour closes to all ferries (40)", 0, "Harbour closes to all ferries (40)"],
+  ])("leaves out what is no part of it in %j", (value, from, words) => {
+    const line = { value, level: 1, start: 10, end: 10 + value.length };
+    const given = [{ value: "Harbour closes to all ferries", from: "meta" as const }];
+    const { title } = chooseTitle({ given, visible: [line], outlet: null });
+    expect(title).toMatchObject({ value: words, span: { start: 10 + from, end: 10 + from + words.length } });
+  });
 
   test("is the visible heading that metadata agrees with, with its place", () => {
     const given = [{ value: "HARBOUR closes to all ferries - Tern", from: "meta" as const }];
