@@ -479,11 +479,6 @@ describe("files", () => {
     expect(items).toEqual([...names, "SOURCE_MISSING", "SOURCE_UNSUPPORTED"]);
   });
 
-  test("of WACZ are named with what to try", async () => {
-    for await (const item of readWebArchive("a.wacz", {}))
-      expect(item).toMatchObject({ error: { code: "SOURCE_UNSUPPORTED" } });
-  });
-
   test.each([
     ["crawl.WARC.gz", true],
     ["a.wacz", true],

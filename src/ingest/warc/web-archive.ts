@@ -1,9 +1,9 @@
 import { open } from "node:fs/promises";
-import { OnrecordError } from "../../document/index.ts";
 import { sourceError } from "../bytes.ts";
 import type { Failed, SourceOptions } from "../source.ts";
 import { archivePages, type ArchivedPage } from "./archive-pages.ts";
 import { fileInput } from "./input.ts";
+import { readWacz } from "./wacz.ts";
 
 /** Whether a file is a web archive, by its name. */
 export function isWebArchive(path: string): boolean {
@@ -17,8 +17,7 @@ export function isWebArchive(path: string): boolean {
  */
 export async function* readWebArchive(path: string, options: SourceOptions): AsyncGenerator<ArchivedPage | Failed> {
   if (/\.wacz$/i.test(path)) {
-    const why = "WACZ cannot be read yet; unzip it and read the .warc.gz files in its folder archive";
-    yield { name: path, error: new OnrecordError("SOURCE_UNSUPPORTED", { path, why }) };
+    yield* readWacz(path, options);
     return;
   }
   try {
