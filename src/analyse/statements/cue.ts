@@ -2,7 +2,7 @@ import type { Stance } from "../../document/index.ts";
 import { cueVerbs, type VerbForm } from "../quotes/cue-verbs.ts";
 import { findPhrase } from "./phrase.ts";
 import type { Item } from "./segment.ts";
-import { countsCases, hidesName, isPlea } from "./unsaid.ts";
+import { addsUp, countsCases, describesState, hidesName, isPlea } from "./unsaid.ts";
 import {
   adverbs,
   askingVerbs,
@@ -83,7 +83,7 @@ function cueAt(items: readonly Item[], at: number): Cue | null {
     return { kind: "passive", start, head: at, end, lemma, form: verb.form, stance, negated };
   }
   if (!isVerb(items, { start, head: at, end }, verb.form, lemma) || isCondition(items, start)) return null;
-  if (hidesName(items, end) || isPlea(lemma, items[end])) return null;
+  if (hidesName(items, end) || isPlea(lemma, items[end]) || addsUp(lemma, items[end])) return null;
   return { kind: "verb", start, head: at, end, lemma, form: verb.form, stance, negated };
 }
 
@@ -161,6 +161,7 @@ function isVerb(
     if (prepositions.has(before.word) && before.word !== "to" && form !== "ing") return false;
   }
   if (form === "past" && modifiers.has(lemma) && after && isPlainWord(after)) return false;
+  if (form === "past" && describesState(before, after, modifiers.has(lemma))) return false;
   if (form === "past" && start === head && lemma === "confirm" && countsCases(items, head)) return false;
   // "that questions he would like to ask"
   if (form === "present" && ambiguous && before?.word === "that" && !opensContent(after)) return false;

@@ -72,10 +72,27 @@ function frameOf(items: readonly Item[], cue: Cue, earlier: readonly Frame[]): F
     if (source && before)
       return finish(items, { ...bare, cue, source, inverted: true, start: cue.start, end: source.end });
   }
+  const speaker =
+    subject && saysBehind(items, cue, subject) ? findPhraseAfter(items, cue.end, { trailing: true }) : null;
+  if (speaker)
+    return finish(items, { ...bare, cue, source: speaker, inverted: true, start: cue.start, end: speaker.end });
   if (subject) return finish(items, { ...bare, cue, source: subject, start: subject.start, end: cue.end });
   // one subject, two verbs
   const source = last?.source ?? findLeadSubject(items, cue.start, 0);
   return finish(items, { ...bare, cue, source, shared: true, start: cue.start, end: cue.end });
+}
+
+/** "The dam held, said Ann Lee of Hull.": a name and no verb after, a clause before. */
+function saysBehind(items: readonly Item[], cue: Cue, subject: Range): boolean {
+  if (cue.lemma !== "say" || cue.start !== cue.head || items[cue.start - 1]!.word === ",") return false;
+  if (!items[cue.end]?.upper || items[subject.start]!.upper) return false;
+  for (let at = cue.end; at < items.length && at - cue.end < 40; at++) {
+    if (items[at]!.quote || items[at]!.word === ":") return false;
+    if (items[at]!.word === "who" || items[at]!.word === ".") break;
+    if (looksVerb(items, at, cue.end)) return false;
+  }
+  for (let at = Math.max(0, cue.start - 40); at < cue.start; at++) if (looksVerb(items, at, 0)) return true;
+  return false;
 }
 
 /** "by saying", "and saying", "began saying": the subject is further off than the word before. */

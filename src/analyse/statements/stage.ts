@@ -18,6 +18,7 @@ import { readSaidOn } from "./said-on.ts";
 import { findSegments, type Segment } from "./segment.ts";
 import { spanOf, speakerFinder } from "./speaker.ts";
 import { readOutlook } from "./stance.ts";
+import { isNarrators } from "./unsaid.ts";
 import { channelVerbs } from "./words.ts";
 
 type Needs = "tokens" | "sentences" | "quotes" | "mentions" | "entities" | "times";
@@ -55,7 +56,9 @@ export const statements: Stage<Needs, "statements"> = {
 
 function readingsOf({ items }: Segment): readonly Reading[] {
   const cues = findCues(items);
-  return cues.length ? readContents(items, findFrames(items, cues)) : [];
+  return cues.length
+    ? readContents(items, findFrames(items, cues)).filter((reading) => !isNarrators(items, reading))
+    : [];
 }
 
 function statementOf(

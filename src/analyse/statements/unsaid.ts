@@ -1,5 +1,6 @@
+import type { Reading } from "./content.ts";
 import type { Item } from "./segment.ts";
-import { hidden, hidingOpeners } from "./words.ts";
+import { attitudes, determiners, hidden, hidingOpeners } from "./words.ts";
 
 /** Reporting verbs that report nothing, by the words around them. */
 
@@ -14,6 +15,34 @@ export function hidesName(items: readonly Item[], at: number): boolean {
 export function isPlea(lemma: string, next: Item | undefined): boolean {
   return lemma === "plead" && next !== undefined && ["guilty", "not", "no", "innocent"].includes(next.word);
 }
+
+/** "the numbers add up", "added $1.4 billion to its worth", "boasts a cast": nothing is told. */
+export function addsUp(lemma: string, next: Item | undefined): boolean {
+  if (!next) return false;
+  // matches: "$", "€40m"   must not match: "that"
+  if (lemma === "add") return next.word === "up" || /^[$€£]/.test(next.word);
+  return lemma === "boast" && (next.word === "a" || next.word === "an");
+}
+
+/** "remains committed to", "another estimated 35,000": past forms that describe. */
+export function describesState(before: Item | undefined, after: Item | undefined, modifies: boolean): boolean {
+  if (!before) return false;
+  if (copulas.has(before.word)) return true;
+  return modifies && determiners.has(before.word) && /^\d/.test(after?.word ?? "");
+}
+
+const copulas = new Set(["remain", "remains", "remained", "seem", "seems", "seemed", "looks", "stays", "stayed"]);
+
+/** "you know" outside quotation marks, "an earlier version of this article said": the report's own. */
+export function isNarrators(items: readonly Item[], { cue, source }: Reading): boolean {
+  if (!source) return false;
+  const last = items[source.end - 1]!.word;
+  if (source.end - source.start === 1 && narrators.has(last)) return attitudes.has(cue.lemma);
+  return items[source.end - 2]?.word === "this" && selves.has(last);
+}
+
+const narrators = new Set(["you"]);
+const selves = new Set(["article", "story", "report", "page"]);
 
 /** "484 confirmed cases", "17 deaths confirmed due to": an adjective. */
 export function countsCases(items: readonly Item[], head: number): boolean {
