@@ -1,4 +1,7 @@
 import type { Figure, OnRecord, Page, PageHints, RecordKey, Statement, Verified } from "../document/index.ts";
+import type { Visit } from "./visit.ts";
+
+export type { Visit };
 
 /**
  * The archive: raw bytes as received, the records made of them, and what can be asked of both.
@@ -25,6 +28,10 @@ export interface Store {
   readonly counts: () => Promise<Counts>;
   /** Grows with every change to the archive, by this process or another; what was computed at one value holds while it stays. */
   readonly generation: () => Promise<number>;
+  /** What was learned of an address when it was last asked; null when it never was. */
+  readonly visit: (address: string) => Promise<Visit | null>;
+  /** Takes the place of what was known of the address. Changes nothing that the lists show, so not the generation. */
+  readonly keepVisit: (address: string, visit: Visit) => Promise<void>;
   /** Checks the storage itself (not the records): pages, indexes, foreign keys. Empty when sound. */
   readonly integrity: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;

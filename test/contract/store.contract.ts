@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { DocumentQuery, Listed, Store } from "../../src/store/index.ts";
+import type { DocumentQuery, Listed, Store, Visit } from "../../src/store/index.ts";
 import { pageOf } from "../support/build.ts";
 import { ferryText, remade, reportOf } from "./report.ts";
 
@@ -157,6 +157,32 @@ export function describeStore(name: string, open: () => Promise<Store>, options:
         expect(seen).toHaveLength(4);
       }));
 
+    test("keeps the last visit of each address, and shows none of it in lists or generation", () =>
+      withStore(async (store) => {
+        const visit: Visit = {
+          asked: "2026-03-10T12:00:00.000Z",
+          etag: 'W/"ü\u0000"',
+          lastModified: null,
+          modified: null,
+          failures: 0,
+          retryAt: null,
+          again: false,
+          misled: false,
+          due: null,
+        };
+        const before = await store.generation();
+        expect(await store.visit("https://gull.example/a")).toBeNull();
+        await store.keepVisit("https://gull.example/a", visit);
+        await store.keepVisit("https://gull.example/b", { ...visit, failures: 2 });
+        await store.keepVisit("https://gull.example/a", { ...visit, again: true });
+        expect(await store.visit("https://gull.example/a")).toEqual({ ...visit, again: true });
+        expect(await store.visit("https://gull.example/b")).toEqual({ ...visit, failures: 2 });
+        expect(await store.visit("https://gull.example/")).toBeNull();
+        expect(await store.generation()).toBe(before);
+        expect((await store.documents()).total).toBe(0);
+        expect(await store.integrity()).toEqual([]);
+      }));
+
     test("refuses work after it was closed, and may be closed twice", async () => {
       const store = await fresh();
       await store.close();
@@ -164,6 +190,7 @@ export function describeStore(name: string, open: () => Promise<Store>, options:
       await expect(store.documents()).rejects.toThrow("was closed");
       await expect(store.counts()).rejects.toThrow("was closed");
       await expect(store.record("x")).rejects.toThrow("was closed");
+      await expect(store.visit("x")).rejects.toThrow("was closed");
     });
   });
 

@@ -7,6 +7,7 @@ import { bytesOf, numberOf, textOf, type Driver, type SqlRow } from "./driver.ts
 import { damageOf } from "./faults.ts";
 import { findFaults } from "./integrity.ts";
 import { unpack } from "./packing.ts";
+import { findVisit, keepVisit } from "./visits.ts";
 import { add } from "./write.ts";
 
 /** How many records are fetched at once while walking all of them. */
@@ -73,6 +74,8 @@ export function archiveOf(driver: Driver, path: string): Store {
       const row = use().prepare("select generation from archive").get();
       return row ? numberOf(row, "generation") : 0;
     },
+    visit: async (address) => readFrom((from) => findVisit(from, address)),
+    keepVisit: async (address, visit) => keepVisit(use(), path, address, visit),
     integrity: async () => findFaults(use()),
     close: async () => {
       if (!open) return;

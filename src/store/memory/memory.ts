@@ -3,7 +3,7 @@ import { entryOf, type Entry, type FigureEntry, type StatementEntry } from "../e
 import { checkPair } from "../pair.ts";
 import { pageOfRows, readToken, showToken, type Position } from "../paging.ts";
 import { readQuery, readSpeaker, type Checked } from "../query.ts";
-import type { Added, DocumentQuery, FigureRow, Listed, StatementRow, Store } from "../store.ts";
+import type { Added, DocumentQuery, FigureRow, Listed, StatementRow, Store, Visit } from "../store.ts";
 import { holds } from "../words.ts";
 
 interface Held {
@@ -17,6 +17,7 @@ interface Held {
 /** A store that ends with the process: for tests, the demo, and reading without an archive. */
 export function memoryStore(): Store {
   const held = new Map<string, Held>();
+  const visits = new Map<string, Visit>();
   let generation = 0;
   let open = true;
   const all = (): readonly Held[] => {
@@ -88,10 +89,13 @@ export function memoryStore(): Store {
       };
     },
     generation: async () => (all(), generation),
+    visit: async (address) => (all(), visits.get(address) ?? null),
+    keepVisit: async (address, visit) => void (all(), visits.set(address, { ...visit })),
     integrity: async () => (all(), []),
     close: async () => {
       open = false;
       held.clear();
+      visits.clear();
     },
   };
 }
