@@ -52,6 +52,11 @@ export const labels =
 export const hidingOpeners = "not to be remain for on condition of that their his her name names";
 export const hidden = "named identified quoted anonymous anonymity unnamed";
 
+/** What can be denied by rejecting it. */
+export const claims =
+  "accusation accusations allegation allegations argument arguments assertion assertions charge charges claim claims contention criticism " +
+  "criticisms idea notion report reports rumor rumors rumour rumours speculation suggestion suggestions view";
+
 /** Words that are a noun as often as a verb: a neighbour must decide. */
 export const nounsToo =
   "report claim comment state note call show demand promise request order question answer reply charge blame credit doubt fear " +

@@ -62,7 +62,7 @@ function beforeTime(items: readonly Item[], before: number, floor: number): numb
 }
 
 /** The noun phrase that ends just before `end`, inside one stretch without commas. */
-export function phraseEndingAt(items: readonly Item[], end: number, floor: number): Range | null {
+function phraseEndingAt(items: readonly Item[], end: number, floor: number): Range | null {
   const last = items[end - 1]!;
   if (barePronouns.has(last.word)) return { start: end - 1, end };
   const bracket = bracketStart(items, end - 1);

@@ -1,7 +1,8 @@
 import type { Entity, Mention, Span } from "../../document/index.ts";
 import type { Item } from "./segment.ts";
-import { phraseEndingAt, type Range } from "./source.ts";
-import { prepositions } from "./words.ts";
+import { looksVerb } from "./edge.ts";
+import type { Range } from "./source.ts";
+import { auxiliaries, coordinators, determiners, prepositions } from "./words.ts";
 
 export interface Speaker {
   readonly entity: string | null;
@@ -49,10 +50,20 @@ function goesOnWith(word: string, { start, end }: Range, last: Entity | undefine
   return word === "it" ? last.kind === "org" : word === "they" ? last.kind === "group" : false;
 }
 
-/** "an island that": the phrase a relative clause hangs on, when nothing is mentioned there. */
+/** "an island that": the noun a relative clause hangs on with what describes it, when nothing is mentioned there. */
 function antecedent(items: readonly Item[], at: number): Range | null {
   const end = items[at - 1]?.word === "," ? at - 1 : at;
-  return end > 0 && !items[end - 1]!.quote ? phraseEndingAt(items, end, 0) : null;
+  let start = end;
+  while (start > 0 && end - start < 7) {
+    const item = items[start - 1]!;
+    const { word } = item;
+    if (item.quote || !/[\p{L}\p{N}]/u.test(word) || prepositions.has(word) || coordinators.has(word)) break;
+    // "enraged liberals who": the verb before
+    if (start < end && (auxiliaries.has(word) || looksVerb(items, start - 1, 0) || /[a-z]{2}ed$/.test(word))) break;
+    start--;
+    if (determiners.has(word)) break;
+  }
+  return start < end ? { start, end } : null;
 }
 
 /** "Poole and Vane": two who speak are not one of them. */

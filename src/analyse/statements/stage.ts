@@ -18,7 +18,7 @@ import { readSaidOn } from "./said-on.ts";
 import { findSegments, type Segment } from "./segment.ts";
 import { spanOf, speakerFinder } from "./speaker.ts";
 import { readOutlook } from "./stance.ts";
-import { isNarrators } from "./unsaid.ts";
+import { isNarrators, looms, stanceOf } from "./unsaid.ts";
 import { channelVerbs } from "./words.ts";
 
 type Needs = "tokens" | "sentences" | "quotes" | "mentions" | "entities" | "times";
@@ -35,7 +35,9 @@ export const statements: Stage<Needs, "statements"> = {
     const { tokens, sentences, mentions, entities } = layers;
     const speech = outermost(layers.quotes.filter(({ use }) => use === "speech"));
     const findSpeaker = speakerFinder(text, mentions, entities);
-    const told = collectDrafts(findSegments(text, tokens, sentences, speech), readingsOf, findSpeaker);
+    const told = collectDrafts(findSegments(text, tokens, sentences, speech), readingsOf, findSpeaker).filter(
+      ({ reading, speaker }) => speaker.entity !== null || !reading || !looms(reading),
+    );
     const all = told.map((draft, index) => {
       // what the sentence reports besides; a sentence has few reports, so the nearest are enough
       const beside = told.slice(Math.max(0, index - 3), index + 4).filter(({ items }) => items === draft.items);
@@ -74,9 +76,15 @@ function statementOf(
   const cue = reading && spanOf(items, { start: reading.cue.start, end: reading.cue.end });
   const source = reading?.source ? spanOf(items, reading.source) : null;
   const mode = modeOf(speech, contents);
-  const { stance, condition } = readOutlook(text, layers.tokens, contents, reading?.cue.stance ?? "asserts", {
-    isSpeech: mode !== "indirect",
-  });
+  const { stance, condition } = readOutlook(
+    text,
+    layers.tokens,
+    contents,
+    reading ? stanceOf(reading.cue, text, contents) : "asserts",
+    {
+      isSpeech: mode !== "indirect",
+    },
+  );
   const segment = { start: items[0]!.start, end: items.at(-1)!.end };
   const channel = reading && channelOf(items, reading);
   return {

@@ -32,7 +32,7 @@ export function readOutlook(
 ): Outlook {
   let condition: Span | null = null;
   let negative = false;
-  let promises = false;
+  let promises = 0;
   let intends = false;
   let hasTo = false;
   let sentences = 0;
@@ -42,8 +42,11 @@ export function readOutlook(
     let beforePrevious = "";
     let relative = -1;
     let willDo = false;
+    let willKeep = false;
     const close = (asked: boolean) => {
       sentences++;
+      if (willKeep && !asked) promises++;
+      willKeep = false;
       if (willDo && !asked) ahead++;
       willDo = false;
     };
@@ -69,7 +72,7 @@ export function readOutlook(
         // "we will be forced to" is nobody's promise; "we'll probably have to" still threatens
         intends = passing.has(word);
         if (word === "have") hasTo = true;
-        if (!intends && word !== "be" && word !== "see") promises = true;
+        if (!intends && word !== "be" && word !== "see") willKeep = true;
       }
       if (word === "to" && relative < 0 && futureAdjectives.has(previous) && beforePrevious !== "not") willDo = true;
       beforePrevious = previous;
@@ -78,10 +81,11 @@ export function readOutlook(
     if (![".", "!", "?"].includes(beforePrevious) && ![".", "!", "?"].includes(previous)) close(false);
   }
   if (stance !== "asserts") return { stance, condition };
-  if (promises && isSpeech && !(hasTo && condition === null))
+  const often = Math.max(1, sentences);
+  if (promises * 3 >= often && isSpeech && !(hasTo && condition === null))
     return { stance: condition && negative ? "threatens" : "promises", condition };
   // a long quotation that looks ahead once, in passing, is no forecast
-  return { stance: ahead * 3 >= Math.max(1, sentences) ? "forecasts" : stance, condition };
+  return { stance: ahead * 3 >= often ? "forecasts" : stance, condition };
 }
 
 /** "would like", "may have sunk", "could have known": nothing to come. */

@@ -1,6 +1,8 @@
+import type { Span, Stance } from "../../document/index.ts";
 import type { Reading } from "./content.ts";
+import type { Cue } from "./cue.ts";
 import type { Item } from "./segment.ts";
-import { attitudes, determiners, hidden, hidingOpeners } from "./words.ts";
+import { attitudes, claims, determiners, hidden, hidingOpeners } from "./words.ts";
 
 /** Reporting verbs that report nothing, by the words around them. */
 
@@ -43,6 +45,20 @@ export function isNarrators(items: readonly Item[], { cue, source }: Reading): b
 
 const narrators = new Set(["you"]);
 const selves = new Set(["article", "story", "report", "page"]);
+
+/** "a strike threatens to close the port": a thing that may happen, said by nobody. */
+export function looms({ cue, source }: Reading): boolean {
+  return cue.lemma === "threaten" && cue.form === "present" && source !== null;
+}
+
+/** The stance of the cue; "rejected the offer" denies nothing, "rejected the claim" does. */
+export function stanceOf({ lemma, stance }: Cue, text: string, [first]: readonly Span[]): Stance {
+  if (stance !== "denies" || !refusing.has(lemma) || !first) return stance;
+  const words = text.slice(first.start, Math.min(first.end, first.start + 120)).toLowerCase();
+  return words.startsWith("that ") || words.split(/\W+/).some((word) => claims.has(word)) ? stance : "asserts";
+}
+
+const refusing = new Set(["reject", "repudiate", "disavow", "disown"]);
 
 /** "484 confirmed cases", "17 deaths confirmed due to": an adjective. */
 export function countsCases(items: readonly Item[], head: number): boolean {

@@ -38,6 +38,7 @@ export const attitudes = words(cues.attitudes);
 export const modifiers = words(cues.modifiers);
 export const labels = words(cues.labels);
 export const hidingOpeners = words(cues.hidingOpeners);
+export const claims = words(cues.claims);
 export const hidden = words(cues.hidden);
 export const nounsToo = words(cues.nounsToo);
 export const sayingNouns = words(cues.sayingNouns);
