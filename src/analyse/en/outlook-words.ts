@@ -8,6 +8,9 @@ export const firstPerson = "i we";
 export const passingWords = "probably not also all just always never now then";
 /** After "would": what the speaker wants or thinks now. */
 export const wishingWords = "like love prefer rather hate say think suggest argue add hope want imagine";
+/** After "it would … unless": what befalls one, which is no threat. */
+export const noDeedVerbs =
+  "be have lose need not become remain die fail suffer face run struggle like prefer probably likely";
 /** Open a condition; the first two only when a clause follows. */
 export const conditionWords = "if unless";
 /** After these "if" opens no condition: "asked if", "as if", "even if". */

@@ -118,11 +118,20 @@ function colonFrame(items: readonly Item[], cue: Cue, last: Frame | undefined): 
     if (!lead) return null;
     const noun = items.slice(lead.end, cue.start).find(({ word }) => stanceOfNoun.has(word));
     const stance = noun ? stanceOfNoun.get(noun.word)! : cue.stance;
-    return { ...base, cue: { ...cue, stance }, source: lead, channel, start: lead.start };
+    const source = { start: lead.start, end: apposedNameEnd(items, lead.end, cue.start) };
+    return { ...base, cue: { ...cue, stance }, source, channel, start: lead.start };
   }
   const source = { start: 0, end: cue.start };
   const named = items.slice(0, cue.start).every(isNamePart) && cue.start < 5;
   return named && !last && next.upper ? { ...base, source, start: 0 } : null;
+}
+
+/** "The minister, Ann Lee, made": past the name between the commas. */
+function apposedNameEnd(items: readonly Item[], at: number, limit: number): number {
+  if (items[at]?.word !== ",") return at;
+  let end = at + 1;
+  while (end < limit && end - at < 7 && isNamePart(items[end]!)) end++;
+  return end > at + 1 && items[end]?.word === "," ? end : at;
 }
 
 /** "on March", "in June": the capitals that follow are a date's. */

@@ -11,6 +11,7 @@ const relatives = words(outlook.relativeWords);
 const firstPerson = words(outlook.firstPerson);
 const passing = words(outlook.passingWords);
 const wishing = words(outlook.wishingWords);
+const noDeed = words(outlook.noDeedVerbs);
 const conditionWords = words(outlook.conditionWords);
 const noConditionAfter = words(outlook.noConditionAfter);
 
@@ -43,10 +44,12 @@ export function readOutlook(
     let relative = -1;
     let willDo = false;
     let willKeep = false;
+    let told = false;
     const close = (asked: boolean) => {
       sentences++;
       if (willKeep && !asked) promises++;
       willKeep = false;
+      told = false;
       if (willDo && !asked) ahead++;
       willDo = false;
     };
@@ -65,8 +68,10 @@ export function readOutlook(
       else if (tokens.kind[at] === "punct") relative = -1;
       // "who might sail", "the will to", "where will they": no forecast of the speaker's
       const aside = relative >= 0 || determiners.has(previous) || askingWords.has(previous);
+      // “We told them we would look”: what was to come then
+      if (isSpeech && cueVerbs.get(word)?.form === "past") told = true;
       if (future.has(word) && !aside) {
-        willDo ||= !isUnreal(text, tokens, at, word);
+        willDo ||= !(told && word === "would") && !isUnreal(text, tokens, at, word);
         intends = firstPerson.has(previous) && surely.has(word);
       } else if (intends) {
         // "we will be forced to" is nobody's promise; "we'll probably have to" still threatens
@@ -84,8 +89,22 @@ export function readOutlook(
   const often = Math.max(1, sentences);
   if (promises * 3 >= often && isSpeech && !(hasTo && condition === null))
     return { stance: condition && negative ? "threatens" : "promises", condition };
+  if (negative && !isSpeech && actsItself(text, tokens, contents[0]!)) return { stance: "threatens", condition };
   // a long quotation that looks ahead once, in passing, is no forecast
   return { stance: ahead * 3 >= often ? "forecasts" : stance, condition };
+}
+
+/** "said (that) it would block the port": the one who speaks would do it. */
+function actsItself(text: string, tokens: Tokens, { start }: Span): boolean {
+  let at = firstFrom(tokens, start);
+  const wordAt = (i: number) =>
+    i < tokens.start.length ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : "";
+  if (wordAt(at) === "that") at++;
+  return (
+    ["it", "they", "he", "she"].includes(wordAt(at)) &&
+    (wordAt(at + 1) === "would" || wordAt(at + 1) === "will") &&
+    !noDeed.has(wordAt(at + 2))
+  );
 }
 
 /** "would like", "may have sunk", "could have known": nothing to come. */
