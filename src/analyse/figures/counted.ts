@@ -15,6 +15,7 @@ const opening = /\s+of(?:\s+(?:the|its|their|his|her|our|all|these|those|this|th
 // matches: "tens of thousands"   must not match: "several hundred"
 const barePlural = /(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/i;
 const mostWords = 8;
+const afterCount = new Set(["dead", "missing", "injured", "wounded", "homeless", "alive", "unaccounted"]);
 
 /** The noun phrase a number counts: "at least 640 [captured island rowers and cooks] from …". */
 export function countedAfter(text: string, limit: number, draft: Draft): Span | null {
@@ -118,6 +119,8 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
     }
     // "one user submitted a request"
     else if (single && /(?:ed|ing)$/.test(low)) break;
+    // "50 people dead"
+    else if (plural && afterCount.has(low)) break;
     else if (plural && (verb || !isPlural(low) || word[0] !== word[0]!.toLowerCase())) break;
     else if (verbs.has(low) && !followedByNoun(text, at + match[0].length, limit)) break;
     if (start < 0) start = wordStart;

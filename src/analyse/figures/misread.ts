@@ -7,7 +7,7 @@ import { oneOf } from "./words.ts";
 const named = new Set(numberedNames);
 const hyphenCounted = new RegExp(`^-${oneOf([...countedAfterHyphen])}s?\\b`, "i");
 // matches: "Case No. ", "#"   must not match: "said no "
-const numberSign = /(?:\bNos?\.\s?|[#№§]\s?)$/;
+const numberSign = /(?:\bNos?\.\s?|\b(?:law|decree|bill|order|resolution|act|ranked|world)\sno\.?\s?|[#№§]\s?)$/;
 // matches: " U.S. Code", " USC"   must not match: " US troops"
 const codeOfLaw = /^\s(?:U\.S\.\s?C(?:ode|\.)|US\s?Code|USC)\b/;
 // matches: "call ", "0800 555 "   must not match: "in 2014 "
