@@ -93,10 +93,13 @@ function weigh(reading: Reading, { first, end }: Point): number {
   else if (first - sentenceFirst[sentence[first]!]! <= 3) weight += 2;
   else if (subjectVerbs.has(after) || verbEnding.test(after)) weight += 1;
   if (word[end] === "'s" || word[end] === "’s") weight -= 1.5;
+  // "her daughter Jane": the report goes on about whose daughter she is
+  if (owners.has(lower[first - 2] ?? "")) weight -= 4;
   if (prepositions.has(before)) weight -= before === "to" && lower[first - 2] === "according" ? -2 : 1.5;
   return weight;
 }
 
+const owners = new Set(["her", "his", "their"]);
 // matches: "agreed", "refuses"   must not match: "ferry"
 const verbEnding = /(?:ed|es)$/;
 const subjectVerbs = new Set("is was has had will would did does also can could may might".split(" "));
