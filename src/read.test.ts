@@ -23,3 +23,14 @@ test("keeps what is not English as article text and analyses none of it", () => 
   expect(articleText(record.document)).toBe(german);
   expect([record.sentences, record.statements, record.figures, record.mentions, record.times].flat()).toEqual([]);
 });
+
+test("analyses the English paragraphs of a report that quotes another language at length", () => {
+  const german =
+    "Wir haben lange gewartet, und 14 Boote sind nicht mehr da, sagte sie, als sie am Montag auf der Mole mit den Fischern sprach.";
+  const text = `“We saw 12 boats,” said Ines Varga on Monday.\n${german}\n“They were all of them empty when we got to the pier,” she said.\n`;
+  const record = read(pageOf(text), { as: "article", published: "2026-03-10" });
+  expect(record.document.blocks[1]).toMatchObject({ kept: true, lang: "de", why: "in German" });
+  expect(record.figures.map(({ exact }) => exact)).toEqual(["12"]);
+  expect(record.statements).toHaveLength(2);
+  expect(record.notices.filter(({ code }) => code === "NOT_ENGLISH")).toMatchObject([{ start: text.indexOf(german) }]);
+});

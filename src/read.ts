@@ -5,8 +5,6 @@ import { noticesOf, recordOf, type OnRecord, type Page, type PageHints } from ".
 /** Page → record: cleans, then analyses. Pure; the CLI, the workers, the API and the browser all call this. */
 export function read(page: Page, hints: PageHints = {}): OnRecord {
   const document = clean(page, hints);
-  // what is not English is kept as article text and not analysed: the rules would find nonsense in it
-  const english = !document.notices.some(({ code }) => code === "NOT_ENGLISH");
-  const { layers, notices } = analysis.run(english ? document : { ...document, blocks: [] });
+  const { layers, notices } = analysis.run(document);
   return recordOf(document, layers, [...noticesOf(page), ...notices]);
 }

@@ -11,5 +11,5 @@ export const plainBody: Label = { role: "body", why: null };
 /** Puts a label on a place in the text; the role alone decides whether analysis reads it. */
 export function blockOf(span: Span, label: Label, source: Span | null = null): Block {
   const { start, end } = span;
-  return { start, end, role: label.role, kept: articleRoles.has(label.role), why: label.why, source };
+  return { start, end, role: label.role, kept: articleRoles.has(label.role), why: label.why, lang: null, source };
 }

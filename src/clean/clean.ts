@@ -1,12 +1,4 @@
-import {
-  notice,
-  type Block,
-  type Document,
-  type Found,
-  type Notice,
-  type Page,
-  type PageHints,
-} from "../document/index.ts";
+import { notice, type Document, type Found, type Notice, type Page, type PageHints } from "../document/index.ts";
 import { blockOf, plainBody } from "./block.ts";
 import { readLines } from "./dump/lines.ts";
 import { partMailout } from "./dump/mailout-lines.ts";
@@ -14,7 +6,7 @@ import { readTextMetadata } from "./dump/metadata.ts";
 import { labelLines } from "./dump/roles.ts";
 import { readHtml } from "./html/read-html.ts";
 import { documentId } from "./identity.ts";
-import { findLanguage } from "./language.ts";
+import { findLanguages, type FoundLanguages } from "./language.ts";
 import { collectDates, type DateFindings } from "./metadata/candidates.ts";
 import { chooseDates } from "./metadata/choose-dates.ts";
 import { addFeedDates, joinFeed } from "./metadata/feed-hints.ts";
@@ -28,13 +20,12 @@ export function clean(page: Page, hints: PageHints): Document {
   const reading = hints.feed === undefined ? read : { ...read, ...joinFeed(read, hints.feed) };
   const url = hints.url ?? page.url ?? reading.url;
   const dates = chooseDates(joinDates(reading, url, hints));
-  const language = findLanguage(articleWords(reading), reading.lang);
-  const { blocks } = reading;
+  const languages = findLanguages(reading.text, reading.blocks, reading.lang);
   return {
     id: documentId(url, page.sha256),
     revision: page.sha256,
     url,
-    lang: language.lang,
+    lang: languages.lang,
     text: reading.text,
     title: reading.title,
     byline: reading.byline,
@@ -44,9 +35,9 @@ export function clean(page: Page, hints: PageHints): Document {
     published: dates.published,
     modified: dates.modified,
     dates: dates.dates,
-    blocks,
+    blocks: languages.blocks,
     sourceMap: reading.sourceMap,
-    notices: [...reading.notices, ...contentNotices(blocks, language), ...dates.notices],
+    notices: [...reading.notices, ...contentNotices(languages), ...dates.notices],
   };
 }
 
@@ -88,17 +79,8 @@ function joinDates(reading: Reading, url: string | null, hints: PageHints): Date
   };
 }
 
-/** The words language is told by: the article's own, or everything when nothing reads as article. */
-function articleWords({ text, blocks }: Reading): string {
-  const kept = blocks.filter((block) => block.kept);
-  return (kept.length ? kept : blocks).map(({ start, end }) => text.slice(start, end)).join("\n");
-}
-
-function contentNotices(
-  blocks: readonly Block[],
-  language: { readonly lang: string; readonly english: boolean },
-): readonly Notice[] {
+function contentNotices({ blocks, notices }: FoundLanguages): readonly Notice[] {
   if (blocks.length === 0) return [notice("EMPTY_DOCUMENT")];
-  if (!language.english) return [notice("NOT_ENGLISH", { lang: language.lang })];
+  if (notices.length > 0) return notices;
   return blocks.some((block) => block.kept) ? [] : [notice("NO_ARTICLE")];
 }

@@ -1,38 +1,98 @@
-import { functionWords, otherFunctionWords } from "./en/function-words.ts";
+import { isEnglish, notice, type Block, type Notice } from "../document/index.ts";
+import { hasEnglish, nameOf, tellLanguage } from "./tell.ts";
 
-/**
- * English, another language by its script or unknown. `declared` is what the page says of itself and is believed unless the
- * words say otherwise. Too few words to tell is not "not English".
- */
-export function findLanguage(
-  text: string,
-  declared: string | null,
-): { readonly lang: string; readonly english: boolean } {
-  let words = 0;
-  let known = 0;
-  let foreign = 0;
-  let other = 0;
-  // matches: "can't", "été"   must not match: "2,500"
-  for (const [word] of text.slice(0, 20_000).matchAll(/[\p{L}\p{M}]+/gu)) {
-    words++;
-    const lower = word.toLowerCase();
-    if (functionWords.has(lower)) known++;
-    else if (otherFunctionWords.has(lower)) other++;
-    else if (word.charCodeAt(0) > 0x36f) foreign++;
-  }
-  const share = words === 0 ? 0 : known / words;
-  // running English has 35 to 50 function words in a hundred; a list of names has few and is still English if it says so
-  const reads = share >= 0.2 && foreign / Math.max(1, words) < 0.3;
-  const says = declared !== null && isEnglish(declared);
-  if (reads) return { lang: says ? declared : "en", english: true };
-  const speaksOther = other > known && other >= words * 0.1;
-  // results and price lists have few function words of any language; a page that says it is English is then believed
-  const telling = words >= 40 && (speaksOther || foreign / words > 0.3 || (!says && share < 0.12));
-  if (!telling)
-    return { lang: declared ?? (share >= 0.1 ? "en" : "und"), english: declared === null || says || share >= 0.1 };
-  return { lang: declared !== null && !says ? declared : "und", english: false };
+/** Shorter blocks tell too little; they go with their neighbours. */
+const longEnough = 60;
+
+export interface FoundLanguages {
+  /** The document's: BCP 47, "und" when nothing tells, "mis" for a language we cannot name. */
+  readonly lang: string;
+  /** Kept blocks in another language than the document's have it, and say so. */
+  readonly blocks: readonly Block[];
+  readonly notices: readonly Notice[];
 }
 
-function isEnglish(lang: string): boolean {
-  return lang === "en" || lang.toLowerCase().startsWith("en-");
+/**
+ * The language of a document and of every kept block. `declared` is what the page says of itself and is believed unless its
+ * words say otherwise; a page is only called foreign by its words.
+ */
+export function findLanguages(text: string, blocks: readonly Block[], declared: string | null): FoundLanguages {
+  const told = tellBlocks(text, blocks);
+  const whole = findLanguage(wordsOf(text, blocks), declared);
+  const lang = whole === "und" ? (mostOf(blocks, told) ?? whole) : whole;
+  const marked = blocks.map((block, i) => {
+    const own = told[i]!;
+    if (own === null || own === "und" || isSame(own, lang) || (isEnglish(own) && isEnglish(lang))) return block;
+    const why = `in ${nameOf(own)}`;
+    return { ...block, lang: own, why: block.why === null ? why : `${block.why}, ${why}` };
+  });
+  const notices = isEnglish(lang) ? foreignParts(marked) : [notice("NOT_ENGLISH", { lang: nameOf(lang) })];
+  return { lang, blocks: marked, notices };
+}
+
+/** The language of a whole text. */
+export function findLanguage(text: string, declared: string | null): string {
+  const told = tellLanguage(text);
+  if (told === "und") return declared !== null && isEnglish(declared) ? declared : "und";
+  return declared !== null && isSame(told, declared) ? declared : told;
+}
+
+/** Each kept block's language; a short one between two of one language, without an English word, is in it, too. */
+function tellBlocks(text: string, blocks: readonly Block[]): readonly (string | null)[] {
+  const told: (string | null)[] = blocks.map(() => null);
+  const waiting: number[] = [];
+  let before: string | null = null;
+  blocks.forEach(({ kept, start, end }, i) => {
+    if (!kept) return;
+    const words = text.slice(start, end);
+    if (end - start < longEnough) {
+      if (!hasEnglish(words)) waiting.push(i);
+      return;
+    }
+    const own = tellLanguage(words);
+    if (own === before) for (const at of waiting) told[at] = own;
+    waiting.length = 0;
+    before = own;
+    told[i] = own;
+  });
+  return told;
+}
+
+/** The language most of the text is in, block by block: what a page of mixed lists and paragraphs is written in. */
+function mostOf(blocks: readonly Block[], told: readonly (string | null)[]): string | null {
+  const sizes = new Map<string, number>();
+  blocks.forEach(({ start, end }, i) => {
+    const own = told[i];
+    if (own && own !== "und") sizes.set(own, (sizes.get(own) ?? 0) + end - start);
+  });
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const [first] = [...sizes].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= all * 0.6 && first[1] >= 200 ? first[0] : null;
+}
+
+/** One notice for each run of foreign blocks, with its place. */
+function foreignParts(blocks: readonly Block[]): readonly Notice[] {
+  const runs: { lang: string; start: number; end: number }[] = [];
+  let open = false;
+  for (const { kept, lang, start, end } of blocks) {
+    if (!kept) continue;
+    const last = runs.at(-1);
+    if (lang === null) open = false;
+    else if (open && last?.lang === lang) last.end = end;
+    else {
+      runs.push({ lang, start, end });
+      open = true;
+    }
+  }
+  return runs.slice(0, 20).map(({ lang, start, end }) => notice("NOT_ENGLISH", { lang: nameOf(lang) }, { start, end }));
+}
+
+/** The words language is told by: the article's own, or everything when nothing reads as article. */
+function wordsOf(text: string, blocks: readonly Block[]): string {
+  const kept = blocks.filter((block) => block.kept);
+  return (kept.length ? kept : blocks).map(({ start, end }) => text.slice(start, end)).join("\n");
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.split("-", 1)[0]!.toLowerCase() === b.split("-", 1)[0]!.toLowerCase();
 }

@@ -12,7 +12,7 @@ export interface Document {
   /** SHA-256 of the raw bytes, lower-case hex. */
   readonly revision: string;
   readonly url: string | null;
-  /** BCP 47, or "und". */
+  /** BCP 47; "und" where nothing tells. */
   readonly lang: string;
   readonly text: string;
   readonly title: Found | null;
@@ -43,6 +43,16 @@ export const articleRoles: ReadonlySet<BlockRole> = new Set<BlockRole>([
 /** The blocks that are article text: what analysis reads. */
 export function keptBlocks(document: Pick<Document, "blocks">): readonly Block[] {
   return document.blocks.filter((block) => block.kept);
+}
+
+/** The blocks the stages read: article text that is English, or of which nothing tells that it is not. */
+export function analysedBlocks(document: Pick<Document, "blocks" | "lang">): readonly Block[] {
+  return document.blocks.filter(({ kept, lang }) => kept && isEnglish(lang ?? document.lang));
+}
+
+/** "en-GB" is; so is "und", since too few words to tell is not "not English". */
+export function isEnglish(lang: string): boolean {
+  return /^(?:en|und)(?:-|$)/i.test(lang);
 }
 
 /** The clean article: kept blocks, one paragraph each, a blank line between. */

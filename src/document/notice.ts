@@ -23,7 +23,7 @@ const notices = {
   HTML_TOO_DEEP: (v) =>
     `tags are nested ${v["depth"]} deep, so the article proposer was not asked; blocks rest on onrecord's own rules.`,
   PROPOSER_FAILED: (v) => `the article proposer failed (${v["why"]}); blocks rest on onrecord's own rules.`,
-  NOT_ENGLISH: (v) => `the text reads as ${v["lang"]}; it is kept and not analysed.`,
+  NOT_ENGLISH: (v) => `this text reads as ${v["lang"]}; it is kept and not analysed.`,
   QUOTE_UNCLOSED: () => "a quotation opens here and never closes.",
   FEED_CUT: (v) => `the feed was not read to its end: ${v["why"]}.`,
   STAGE_LIMIT: (v) =>

@@ -81,6 +81,7 @@ export const BlockSchema = Type.Object({
   role: literals(blockRoles),
   kept: Type.Boolean({ description: "Whether it is article text, which is what analysis reads." }),
   why: nullable(Type.String({ description: "The reason for the role, in words." })),
+  lang: nullable(Type.String({ description: "BCP 47, where it is not the document's; null elsewhere." })),
   source: nullable(Type.Object(offset, { description: "Where it stands in the decoded source (HTML only)." })),
 });
 
@@ -179,7 +180,7 @@ export const DocumentSchema = Type.Object({
   id: Type.String({ description: "The same for every revision found at one canonical address." }),
   revision: Type.String({ pattern: "^[0-9a-f]{64}$", description: "SHA-256 of the raw bytes." }),
   url: nullable(Type.String()),
-  lang: Type.String({ description: "BCP 47, or und." }),
+  lang: Type.String({ description: "BCP 47; und where nothing tells." }),
   text: Type.String(),
   title: nullable(FoundSchema),
   byline: Type.Array(FoundSchema),

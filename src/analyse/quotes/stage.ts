@@ -1,6 +1,6 @@
 import {
   evidence,
-  keptBlocks,
+  analysedBlocks,
   notice,
   trimSpan,
   type Notice,
@@ -14,11 +14,11 @@ import { cueFinder, readUse } from "./use.ts";
 /** Stretches inside quotation marks, as the marks stand: nested, unclosed, or over several paragraphs. */
 export const quotes: Stage<"sentences", "quotes"> = {
   name: "quotes",
-  version: 2,
+  version: 3,
   needs: ["sentences"],
   makes: ["quotes"],
-  run: ({ text, blocks }, { sentences }) => {
-    const pieces = findPieces(text, keptBlocks({ blocks }));
+  run: ({ text, blocks, lang }, { sentences }) => {
+    const pieces = findPieces(text, analysedBlocks({ blocks, lang }));
     const outermost = outer(pieces);
     const hasCue = cueFinder(text, sentences, outermost);
     const several = sharedGroups(pieces);

@@ -31,7 +31,7 @@ test("knows the block and the tokens of each sentence", () => {
 test("makes every line of a list a sentence, and joins the hard-wrapped lines of running text", () => {
   const text = "three boats\ntwo cars\n\nthe ferry\nleft";
   const blocks = (role: "list" | "body") => [
-    { start: 0, end: text.length, role, kept: true, why: null, source: null } as const,
+    { start: 0, end: text.length, role, kept: true, why: null, lang: null, source: null } as const,
   ];
   const read = (role: "list" | "body") =>
     sentencesOf({ ...documentOf(text), blocks: blocks(role) }).map(({ start, end }) => text.slice(start, end));

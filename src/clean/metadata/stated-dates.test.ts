@@ -6,7 +6,7 @@ import { findStatedDates } from "./stated-dates.ts";
 
 /** One line as one block; `near` says whether it stands by the headline. */
 function find(line: string, near: boolean, role: Block["role"] = "furniture"): DateFindings {
-  const block: Block = { start: 0, end: line.length, role, kept: false, why: null, source: null };
+  const block: Block = { start: 0, end: line.length, role, kept: false, why: null, lang: null, source: null };
   return findStatedDates(line, [block], near ? block : { start: 900, end: 999 }, "day-first");
 }
 
