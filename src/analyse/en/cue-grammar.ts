@@ -69,7 +69,7 @@ export const nounsToo =
 export const phraseCues = {
   asserts:
     "point out;make clear;make it clear;put it;go on to say;go on to add;refer to;speak of;spell out;talk about;" +
-    "speak about;sum up;claim responsibility;be confident;be sure;be certain;be convinced",
+    "write to say;write to complain;phone to say;speak about;sum up;claim responsibility;be confident;be sure;be certain;be convinced",
   urges: "call for;call on;call upon;push for;plead for;plead with;appeal for",
   expresses:
     "be concerned;be worried;be afraid;be hopeful;be optimistic;be pleased;be proud;be glad;be sorry;would like",

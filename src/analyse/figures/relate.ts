@@ -10,6 +10,8 @@ const part = new RegExp(`\\b${oneOf([...partCues])}\\s+(?:the\\s+|an?\\s+)?$`, "
 const ofThem = /^\s+of\s+(?:them|whom|which)\b/;
 // matches: ", up from "   must not match: ", from "
 const upFrom = /\b(?:up|down|higher|lower)\s+from\s+(?:the\s+)?["“‘']?$/;
+// matches: ", will now cost ", ", now it is “"   must not match: ", now and then it was "
+const nowAt = /^,\s(?:[a-z]+\s){0,3}now\s(?:(?:it|is|are|costs?|at|stands?|about|put|says?)\s){0,3}["“‘']?$/;
 const moved = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b`, "i");
 
 /** How the figures of one sentence hang together. One pass; each looks at its neighbour before it. */
@@ -56,6 +58,9 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
           ? /^(?:\s+(?:in|on|at|last|a)\s[^,.;:]*?)?\s+(?<way>to|from)\s+["“‘']?$/.exec(gap)?.groups!["way"]
           : undefined;
       const verb = moved.test(text.slice(Math.max(from, last.start - 40), last.start));
+      // "signed for €47m, will now cost €62m", "it was 214, now it is 230"
+      if (gap.length < 50 && !links.length && nowAt.test(gap) && last.unit === draft.unit && last.kind === draft.kind)
+        links.push({ to: i - 1, as: "to" });
       if (link && verb && last.high === null && draft.high === null)
         links.push({ to: i - 1, as: link === "to" ? "to" : "from" });
     }

@@ -129,6 +129,7 @@ test("links parts that add up with their whole, and one count of another", () =>
   ]);
   expect(linked("Four in five rowers, 52 out of 65, slept.")).toEqual([[], ["same-as f1"]]);
   expect(linked("It moved from 40 to “around 45”, up from the 12 it gave.")).toHaveLength(3);
+  expect(linked("It was bought for $40, and will now cost $50.")).toEqual([[], ["to f1"]]);
   expect(linked("In all 40 sailors came with 9 boats and 7 nets.")).toEqual([[], [], []]);
 });
 

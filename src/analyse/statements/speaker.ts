@@ -22,7 +22,7 @@ export function speakerFinder(text: string, mentions: readonly Mention[], entiti
   return (items: readonly Item[], source: Range): Speaker => {
     const span = spanOf(items, source);
     const { word } = items[source.start]!;
-    const goesOn = goesOnWith(word, source, last.entity === null ? undefined : byId.get(last.entity));
+    const goesOn = goesOnWith(word, source, last, last.entity === null ? undefined : byId.get(last.entity));
     if (goesOn && !text.slice(lastEnd, span.start).includes("\n")) return last;
     const found = find(items, source, span, word);
     lastEnd = span.end;
@@ -45,9 +45,11 @@ export function speakerFinder(text: string, mentions: readonly Mention[], entiti
 }
 
 /** "The line said … In a statement it added": the line, whatever else is named between. */
-function goesOnWith(word: string, { start, end }: Range, last: Entity | undefined): boolean {
-  if (!last || end - start > 1) return false;
-  return word === "it" ? last.kind === "org" : word === "they" ? last.kind === "group" : false;
+function goesOnWith(word: string, { start, end }: Range, last: Speaker, entity: Entity | undefined): boolean {
+  if (end - start > 1) return false;
+  // "the coastguard", which is nobody's name
+  if (!entity) return word === "it" && last.entity === null && /^the\s/i.test(last.name ?? "");
+  return word === "it" ? entity.kind === "org" : word === "they" ? entity.kind === "group" : false;
 }
 
 /** "an island that": the noun a relative clause hangs on with what describes it, when nothing is mentioned there. */
