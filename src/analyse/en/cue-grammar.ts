@@ -46,7 +46,7 @@ export const modifiers =
 /** Before a colon: a label, nobody who speaks. */
 export const labels =
   "advisory breaking caption captions copyright correction credit date ed eds exclusive file gallery image images infographic listen live note " +
-  "opinion photo photograph photographs photos picture pictures read related source sources topics update updated updates video watch";
+  "one two three four five six seven eight nine ten opinion photo photograph photographs photos picture pictures read related source sources topics update updated updates video watch";
 
 /** "asked not to be named", "spoke on condition of anonymity": between the verb and the word that tells. */
 export const hidingOpeners = "not to be remain for on condition of that their his her name names";

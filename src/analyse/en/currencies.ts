@@ -36,6 +36,8 @@ export const currencySigns: Readonly<Record<string, string>> = {
   "₫": "VND",
   "Rs.": "INR",
   Rs: "INR",
+  Tk: "BDT",
+  "GH₵": "GHS",
   RM: "MYR",
   Rp: "IDR",
   Sh: "KES",

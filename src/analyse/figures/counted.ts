@@ -142,7 +142,8 @@ function ownerEnd(text: string, from: number, limit: number): number | null {
     const match = nextWord.exec(text);
     if (!match || at + match[0].length > limit) break;
     const word = match.groups!["word"]!;
-    if (stops.has(word.toLowerCase())) break;
+    // "counts of illegally selling"
+    if (stops.has(word.toLowerCase()) || /(?:ly|ing)$/.test(word)) break;
     const capital = word[0] !== word[0]!.toLowerCase();
     if (end !== null && !capital && !openEnded) break;
     at = end = at + match[0].length;

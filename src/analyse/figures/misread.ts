@@ -35,6 +35,8 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   const after = text.slice(end, Math.min(limit, end + 48));
   // "the first half of November", "half of 2014": a time
   if (amount.form === "fraction") return ordinal.test(before) || ofPeriod.test(after);
+  // "Marine One", "the Two Holy Mosques": part of a name
+  if (amount.form === "words" && inName(before, text.slice(start, end), after)) return true;
   if (amount.form === "words" && draft.unit === null)
     return isPronoun(before, after, text.slice(start, end)) || gluedWord(after) || numberedBefore.test(before);
   if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
@@ -76,6 +78,12 @@ function isNumbered(before: string, after: string, n: string): boolean {
 /** "two-time", "four-door", "8-bit": no count, unless the word is one that is counted: "11-member". */
 function gluedWord(after: string): boolean {
   return /^-[A-Za-z]/.test(after) && !hyphenCounted.test(after);
+}
+
+function inName(before: string, words: string, after: string): boolean {
+  // matches: "aboard Marine "   must not match: "said. "
+  if (!/^[A-Z][a-z]+$/.test(words) || !/[\w’']\s$/.test(before)) return false;
+  return /(?:^|\s)[A-Z][a-z]+\s$/.test(before) || /^\s[A-Z]/.test(after);
 }
 
 function isPronoun(before: string, after: string, words: string): boolean {

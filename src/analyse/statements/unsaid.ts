@@ -39,11 +39,11 @@ const copulas = new Set(["remain", "remains", "remained", "seem", "seems", "seem
 export function isNarrators(items: readonly Item[], { cue, source }: Reading): boolean {
   if (!source) return false;
   const last = items[source.end - 1]!.word;
-  if (source.end - source.start === 1 && narrators.has(last)) return attitudes.has(cue.lemma);
+  if (source.end - source.start === 1 && narrators.has(last)) return last === "you" || attitudes.has(cue.lemma);
   return items[source.end - 2]?.word === "this" && selves.has(last);
 }
 
-const narrators = new Set(["you"]);
+const narrators = new Set(["you", "i"]);
 const selves = new Set(["article", "story", "report", "page"]);
 
 /** "a strike threatens to close the port": a thing that may happen, said by nobody. */
