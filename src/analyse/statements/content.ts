@@ -195,6 +195,8 @@ function contentAfter(items: readonly Item[], frame: Frame, frames: readonly Fra
       score: attitudes.has(lemma) ? scores.attitude : frame.shared ? scores.clauseShared : scores.clause,
     };
   if (urgingVerbs.has(lemma) && hasTo(items, start, end)) return { content, score: scores.objectInfinitive };
+  // "dubbed the film", "dubbed it the Gull"
+  if (lemma === "dub" && !hasQuote && !objectPronouns.has(first.word) && first.word !== "it") return null;
   if (lemma === "call" && !hasQuote && !names(items, start, end)) return null;
   if (objectVerbs.has(lemma)) return { content, score: hasQuote ? scores.objectQuoted : scores.object };
   if (infinitiveVerbs.has(lemma) && hasTo(items, start, end)) return { content, score: scores.objectInfinitive };

@@ -236,7 +236,14 @@ export function findPhraseAfter(
 
 /** Cannot be the last word of a phrase: "of", "the", "who", a comma. */
 function endsLoose({ word }: Item): boolean {
-  return word === "," || prepositions.has(word) || determiners.has(word) || subordinators.has(word);
+  return (
+    word === "," ||
+    word === "published" ||
+    word === "released" ||
+    prepositions.has(word) ||
+    determiners.has(word) ||
+    subordinators.has(word)
+  );
 }
 
 /** The comma that closes the apposition at `from`, or -1 when a clause begins there. */

@@ -2,7 +2,7 @@ import type { Span, Stance } from "../../document/index.ts";
 import type { Reading } from "./content.ts";
 import type { Cue } from "./cue.ts";
 import type { Item } from "./segment.ts";
-import { attitudes, claims, determiners, hidden, hidingOpeners } from "./words.ts";
+import { attitudes, barePronouns, claims, prepositions, determiners, hidden, hidingOpeners } from "./words.ts";
 
 /** Reporting verbs that report nothing, by the words around them. */
 
@@ -23,7 +23,10 @@ export function addsUp(lemma: string, next: Item | undefined): boolean {
   if (!next) return false;
   // matches: "$", "€40m"   must not match: "that"
   if (lemma === "add") return next.word === "up" || /^[$€£]/.test(next.word);
-  return lemma === "boast" && (next.word === "a" || next.word === "an");
+  if (lemma !== "boast" || next.quote) return false;
+  return (
+    /^\p{L}/u.test(next.word) && next.word !== "that" && !prepositions.has(next.word) && !barePronouns.has(next.word)
+  );
 }
 
 /** "remains committed to", "another estimated 35,000": past forms that describe. */
