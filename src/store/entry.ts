@@ -1,6 +1,7 @@
 import { articleText, recordKey, type OnRecord, type Page, type RecordKey, type Span } from "../document/index.ts";
 import { daysOf, type Days } from "./days.ts";
 import type { DocumentRow, FigureRow, StatementRow } from "./store.ts";
+import { sha256Of } from "./pair.ts";
 import { fold, indexed } from "./words.ts";
 
 /** What every store keeps of a record beside the record itself: the rows it lists and what they are found by. */
@@ -13,6 +14,8 @@ export interface Entry {
   /** Folded; "" when unknown. */
   readonly outlet: string;
   readonly words: string;
+  /** A hash of the title and the article's words: two captures that agree in it are one state. "" when unknown. */
+  readonly state: string;
   readonly statements: readonly StatementEntry[];
   readonly figures: readonly FigureEntry[];
 }
@@ -51,9 +54,21 @@ export function entryOf(page: Page, record: OnRecord): Entry {
     days: daysOf(document.published),
     outlet: readOutlet(document.outlet?.value) ?? "",
     words: indexed(document.title?.value, articleText(document)),
+    state: stateOf(document.title?.value ?? "", articleText(document)),
     statements: statementsOf(record),
     figures: figuresOf(record),
   };
+}
+
+/** Whether two captures say the same; of a page without an article, or of an older archive, nobody can tell. */
+export function isSameState(a: string, b: string): boolean {
+  return a !== "" && a === b;
+}
+
+/** White space is the page's, not the report's. */
+function stateOf(title: string, article: string): string {
+  if (article.trim() === "") return "";
+  return sha256Of(Buffer.from(`${title}\n${article}`.normalize("NFC").replaceAll(/\s+/g, " ").trim()));
 }
 
 /** An outlet's name as it is compared: case and accents do not count. */

@@ -44,7 +44,10 @@ export interface ArchivedPage {
 
 export interface Added {
   readonly key: RecordKey;
-  /** new: never seen; revised: another state of a known document; updated: same bytes, record remade; unchanged. */
+  /**
+   * new: never seen; revised: another state of a known document; updated: same bytes, record remade; unchanged: the same bytes,
+   * or other bytes whose title and article are the newest record's, word for word. Such bytes are kept, and `key` is that record's.
+   */
   readonly status: "new" | "revised" | "updated" | "unchanged";
 }
 

@@ -49,7 +49,8 @@ const outlet = fc.constantFrom(null, "The Tarn Post", "THE TARN POST", "Żurnal"
 const report: fc.Arbitrary<Report> = fc
   .record({
     id: fc.constantFrom("d1", "d2", "d3", "d4"),
-    text: words,
+    // spaces alone are no new state of a report
+    text: fc.tuple(words, fc.constantFrom("", " ", "\n")).map((parts) => parts.join("")),
     title: fc.option(words),
     outlet,
     published: date,

@@ -78,6 +78,34 @@ export function describeStore(name: string, open: () => Promise<Store>, options:
         expect((await store.documents()).total).toBe(2);
       }));
 
+    test("calls other bytes that say the same unchanged, keeps them, and lists the report once", () =>
+      withStore(async (store) => {
+        const before = reportOf();
+        const { key } = await store.add(before.page, before.record);
+        const again = reportOf({ text: ferryText.replace("with 40", "with  40") });
+        const archived = await store.page(key);
+        expect(await store.add(again.page, again.record)).toEqual({ key, status: "unchanged" });
+        const sizes = before.page.bytes.length + again.page.bytes.length;
+        expect(await store.counts()).toMatchObject({ documents: 1, revisions: 1, rawBytes: sizes });
+        expect(await store.record(key)).toEqual(before.record);
+        expect(await store.page(key)).toEqual(archived);
+        const generation = await store.generation();
+        expect(await store.add(again.page, again.record)).toEqual({ key, status: "unchanged" });
+        expect(await store.generation()).toBe(generation);
+        expect(await store.integrity()).toEqual([]);
+      }));
+
+    test("calls another headline revised, and a return to an earlier state, too", () =>
+      withStore(async (store) => {
+        const first = reportOf();
+        const second = reportOf({ title: "Vessel gone", text: `${ferryText} ` });
+        const third = reportOf({ text: `${ferryText}  ` });
+        await store.add(first.page, first.record);
+        expect((await store.add(second.page, second.record)).status).toBe("revised");
+        expect((await store.add(third.page, third.record)).status).toBe("revised");
+        expect(await store.counts()).toMatchObject({ documents: 1, revisions: 3 });
+      }));
+
     test("calls the same bytes at another address new, and keeps the bytes once", () =>
       withStore(async (store) => {
         const [one, two] = [reportOf({ id: "done" }), reportOf({ id: "dtwo" })];

@@ -61,7 +61,7 @@ export function archiveOf(driver: Driver, path: string): Store {
             `select cast(p.revision as blob) as revision, cast(p.packing as blob) as packing, p.bytes,
                cast(c.page as blob) as page, cast(c.hints as blob) as hints
              from records r join pages p on p.revision = r.revision join captures c on c.record = r.seq
-             where r.key = ? order by c.id desc limit 1`,
+             where r.key = ? and c.revision is null order by c.id desc limit 1`,
           )
           .get(key);
         return row && pageIn(row);

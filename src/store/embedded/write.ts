@@ -1,5 +1,12 @@
-import { recordKey, showRecord, type OnRecord, type Page, type PageHints } from "../../document/index.ts";
-import { entryOf, type Entry } from "../entry.ts";
+import {
+  recordKey,
+  showRecord,
+  type OnRecord,
+  type Page,
+  type PageHints,
+  type RecordKey,
+} from "../../document/index.ts";
+import { entryOf, isSameState, type Entry } from "../entry.ts";
 import { sha256Of } from "../pair.ts";
 import type { Added } from "../store.ts";
 import { numberOf, textOf, type Driver } from "./driver.ts";
@@ -22,27 +29,30 @@ export function add(driver: Driver, path: string, page: Page, record: OnRecord, 
     formatOf(driver, path);
     const known = findRecord(driver, key);
     if (known?.digest === digest) return { key, status: "unchanged" };
-    const status = known ? "updated" : isKnown(driver, entry.document) ? "revised" : "new";
+    const newest = known ? null : findNewest(driver, entry.document);
+    if (newest && isSameState(newest.state, entry.state)) {
+      if (!hasCapture(driver, newest.seq, page.sha256)) {
+        insertPage(driver, page, packedPage);
+        insertCapture(driver, newest.seq, page, hints, page.sha256);
+        driver.exec("update archive set generation = generation + 1");
+      }
+      return { key: newest.key, status: "unchanged" };
+    }
+    const status = known ? "updated" : newest ? "revised" : "new";
 
-    if (packedPage)
-      driver
-        .prepare("insert into pages (revision, packing, bytes, size) values (?, ?, ?, ?) on conflict do nothing")
-        .run(page.sha256, packedPage.packing, packedPage.bytes, page.bytes.length);
+    insertPage(driver, page, packedPage);
     const columns = [packedRecord.packing, packedRecord.bytes, digest, JSON.stringify(entry.row), entry.outlet];
     const days = [entry.days.first, entry.days.last, entry.days.sort];
     const seq = known?.seq ?? insertRecord(driver, entry);
     driver
       .prepare(
-        `update records set packing = ?, json = ?, digest = ?, row = ?, outlet = ?, first = ?, last = ?, sort = ?
+        `update records set packing = ?, json = ?, digest = ?, row = ?, outlet = ?, first = ?, last = ?, sort = ?, state = ?
          where seq = ?`,
       )
-      .run(...columns, ...days, seq);
+      .run(...columns, ...days, entry.state, seq);
     if (known) removeRows(driver, seq);
     insertRows(driver, seq, entry);
-    const { name, url, captured, mediaType, encoding, encodingFrom } = page;
-    driver
-      .prepare("insert into captures (record, page, hints) values (?, ?, ?)")
-      .run(seq, JSON.stringify({ name, url, captured, mediaType, encoding, encodingFrom }), JSON.stringify(hints));
+    insertCapture(driver, seq, page, hints, null);
     driver.exec("update archive set generation = generation + 1");
     return { key, status };
   });
@@ -57,8 +67,41 @@ function hasPage(driver: Driver, revision: string): boolean {
   return driver.prepare("select 1 as found from pages where revision = ?").get(revision) !== null;
 }
 
-function isKnown(driver: Driver, document: string): boolean {
-  return driver.prepare("select 1 as found from records where document = ? limit 1").get(document) !== null;
+interface Newest {
+  readonly seq: number;
+  readonly key: RecordKey;
+  readonly state: string;
+}
+
+function findNewest(driver: Driver, document: string): Newest | null {
+  const row = driver
+    .prepare(
+      `select seq, cast(key as blob) as key, cast(state as blob) as state from records
+       where document = ? order by seq desc limit 1`,
+    )
+    .get(document);
+  return row && { seq: numberOf(row, "seq"), key: textOf(row, "key") as RecordKey, state: textOf(row, "state") };
+}
+
+function hasCapture(driver: Driver, seq: number, revision: string): boolean {
+  const found = driver.prepare("select 1 as found from captures where record = ? and revision = ?").get(seq, revision);
+  return found !== null;
+}
+
+function insertPage(driver: Driver, page: Page, packed: ReturnType<typeof pack> | null): void {
+  if (packed === null) return;
+  driver
+    .prepare("insert into pages (revision, packing, bytes, size) values (?, ?, ?, ?) on conflict do nothing")
+    .run(page.sha256, packed.packing, packed.bytes, page.bytes.length);
+}
+
+/** `revision` names the bytes it brought where they are not the record's own. */
+function insertCapture(driver: Driver, seq: number, page: Page, hints: PageHints, revision: string | null): void {
+  const { name, url, captured, mediaType, encoding, encodingFrom } = page;
+  const came = JSON.stringify({ name, url, captured, mediaType, encoding, encodingFrom });
+  driver
+    .prepare("insert into captures (record, page, hints, revision) values (?, ?, ?, ?)")
+    .run(seq, came, JSON.stringify(hints), revision);
 }
 
 /** The row with what never changes; the rest is written by the update that follows. */
