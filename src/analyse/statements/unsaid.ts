@@ -2,7 +2,7 @@ import type { Span, Stance } from "../../document/index.ts";
 import type { Reading } from "./content.ts";
 import type { Cue } from "./cue.ts";
 import type { Item } from "./segment.ts";
-import { attitudes, barePronouns, claims, prepositions, determiners, hidden, hidingOpeners } from "./words.ts";
+import { barePronouns, claims, prepositions, determiners, hidden, hidingOpeners } from "./words.ts";
 
 /** Reporting verbs that report nothing, by the words around them. */
 
@@ -38,15 +38,11 @@ export function describesState(before: Item | undefined, after: Item | undefined
 
 const copulas = new Set(["remain", "remains", "remained", "seem", "seems", "seemed", "looks", "stays", "stayed"]);
 
-/** "you know" outside quotation marks, "an earlier version of this article said": the report's own. */
-export function isNarrators(items: readonly Item[], { cue, source }: Reading): boolean {
-  if (!source) return false;
-  const last = items[source.end - 1]!.word;
-  if (source.end - source.start === 1 && narrators.has(last)) return last === "you" || attitudes.has(cue.lemma);
-  return items[source.end - 2]?.word === "this" && selves.has(last);
+/** "an earlier version of this article said": the report's own. */
+export function isNarrators(items: readonly Item[], { source }: Reading): boolean {
+  return source !== null && items[source.end - 2]?.word === "this" && selves.has(items[source.end - 1]!.word);
 }
 
-const narrators = new Set(["you", "i"]);
 const selves = new Set(["article", "story", "report", "page"]);
 
 /** "a strike threatens to close the port": a thing that may happen, said by nobody. */
