@@ -5,12 +5,11 @@ import { partMailout } from "./dump/mailout-lines.ts";
 import { readTextMetadata } from "./dump/metadata.ts";
 import { labelLines } from "./dump/roles.ts";
 import { readHtml } from "./html/read-html.ts";
-import { documentId } from "./identity.ts";
+import { documentId, identifyingUrl, siteOf } from "./identity.ts";
 import { findLanguages, type FoundLanguages } from "./language.ts";
 import { collectDates, type DateFindings } from "./metadata/candidates.ts";
 import { chooseDates } from "./metadata/choose-dates.ts";
 import { addFeedDates, joinFeed } from "./metadata/feed-hints.ts";
-import { readHost } from "./metadata/outlet.ts";
 import { nothingRead, type Reading } from "./reading.ts";
 import { readUrlDate } from "./metadata/url-date.ts";
 
@@ -18,11 +17,12 @@ import { readUrlDate } from "./metadata/url-date.ts";
 export function clean(page: Page, hints: PageHints): Document {
   const read = readPage(page, hints);
   const reading = hints.feed === undefined ? read : { ...read, ...joinFeed(read, hints.feed) };
-  const url = hints.url ?? page.url ?? reading.url;
+  const found = hints.url ?? page.url;
+  const url = found ?? identifyingUrl(null, reading.url);
   const dates = chooseDates(joinDates(reading, url, hints));
   const languages = findLanguages(reading.text, reading.blocks, reading.lang);
   return {
-    id: documentId(url, page.sha256),
+    id: documentId(identifyingUrl(found, reading.url), page.sha256),
     revision: page.sha256,
     url,
     lang: languages.lang,
@@ -44,7 +44,7 @@ export function clean(page: Page, hints: PageHints): Document {
 /** Whose page it is; where nothing on it says, the host it came from. */
 function findOutlet({ outlet }: Reading, url: string | null, hints: PageHints): Found | null {
   if (hints.outlet !== undefined) return { value: hints.outlet, span: null, from: "option" };
-  const host = outlet === null ? readHost(url) : null;
+  const host = outlet === null ? siteOf(url) : null;
   return host === null ? outlet : { value: host, span: null, from: "url" };
 }
 

@@ -8,34 +8,124 @@ export function documentId(url: string | null, sha256: string): string {
 }
 
 /**
- * Rules: scheme and host lower case; http and https are one; "www." and the default port go; the fragment goes; tracking
- * parameters go, the others are sorted; a trailing slash goes. "HTTP://www.Gull.example/a/?utm_source=x#top" → "gull.example/a".
- * Null when it is no web address.
+ * The address that identifies a page: where it was found, or what it calls its canonical address when that is believable: on
+ * the same site, not the front page, and plainly the same report. A reprint's canonical address is another outlet's page.
+ */
+export function identifyingUrl(found: string | null, claimed: string | null): string | null {
+  if (found === null) return claimed === null || isFront(claimed) ? null : claimed;
+  if (claimed === null || isFront(claimed)) return found;
+  const [own, said] = [canonicalUrl(found), canonicalUrl(claimed)];
+  if (own === null || said === null || own === said) return found;
+  const [ownHost, saidHost] = [hostOf(own), hostOf(said)];
+  if (ownHost !== saidHost && !ownHost.endsWith(`.${saidHost}`) && !saidHost.endsWith(`.${ownHost}`)) return found;
+  return isSameReport(own, said) ? claimed : found;
+}
+
+/**
+ * Rules: scheme and host lower case; http and https are one; "www.", "m.", "mobile." and "amp." go, and the default port, the
+ * fragment, tracking parameters and session numbers; other parameters are sorted; "/amp" and "index.html" at the end go, and
+ * trailing slashes. What a web archive or an AMP cache holds is the page it copied.
+ * "HTTP://www.Gull.example/a/amp/?utm_source=x#top" → "gull.example/a". Null when it is no web address.
  */
 export function canonicalUrl(url: string): string | null {
   // matches: "https://www.gull.example:443/a?b=c#d"   must not match: "mailto:desk@gull.example"
-  const match =
-    /^(https?):\/\/(?:[^/?#@\s]*@)?(?:www\.)?([^/?#:\s]+)(?::(\d+))?([^?#\s]*)(?:\?([^#\s]*))?(?:#\S*)?$/i.exec(
-      url.trim(),
-    );
+  const match = /^(https?):\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)(?::(\d+))?([^?#\s]*)(?:\?([^#\s]*))?(?:#\S*)?$/i.exec(
+    unwrapped(url.trim()),
+  );
   if (!match) return null;
   const [, scheme, host, port, path, query] = match;
   const defaultPort = scheme!.toLowerCase() === "https" ? "443" : "80";
   const kept = (query ?? "")
     .split("&")
     .filter((pair) => pair !== "" && !isTracking(pair.split("=", 1)[0]!))
+    .map(tidyEscapes)
     .sort();
   return [
-    host!.toLowerCase(),
+    bareHost(host!),
     port && port !== defaultPort ? `:${port}` : "",
-    (path ?? "").replace(/\/+$/, ""),
+    barePath(path ?? ""),
     kept.length ? `?${kept.join("&")}` : "",
   ].join("");
 }
 
+// matches: "https://web.archive.org/web/20240302id_/https://gull.example/a"   must not match: "https://gull.example/web/a"
+const archived = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(https?:\/\/?\S+)$/i;
+// matches: "https://www.google.com/amp/s/gull.example/a", "https://gull-example.cdn.ampproject.org/c/s/gull.example/a"
+const ampCached = /^https?:\/\/(?:www\.google\.[a-z.]+\/amp|[^/]+\.cdn\.ampproject\.org\/[a-z])\/(?:s\/)?(\S+)$/i;
+
+function unwrapped(url: string): string {
+  const copy = archived.exec(url);
+  // some archives fold the two slashes into one
+  if (copy) return copy[1]!.replace(/^(https?:)\/+/i, "$1//");
+  const cached = ampCached.exec(url);
+  return cached ? `https://${cached[1]}` : url;
+}
+
+function bareHost(host: string): string {
+  const lower = host.toLowerCase().replace(/\.$/, "");
+  // matches: "www.gull.example", "m.gull.example"   must not match: "m.example", which is a site of its own
+  return lower.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.[^.])/, "");
+}
+
+function barePath(path: string): string {
+  return tidyEscapes(path)
+    .replace(/;jsessionid=[^/]*/i, "")
+    .replaceAll(/\/{2,}/g, "/")
+    .replace(/\/+$/, "")
+    .replace(/\/(?:index|default)\.(?:s?html?|php\d?|aspx?|jsp|cgi)$/i, "")
+    .replace(/(?:\/amp|\.amp)(\.html)?$/i, "$1")
+    .replace(/\/+$/, "");
+}
+
+/** "%7e" and "%7E" are "~"; "%2f" is "%2F" and stays, since it is no slash. */
+function tidyEscapes(words: string): string {
+  return words.replaceAll(/%([0-9a-f]{2})/gi, (escape, hex: string) => {
+    const letter = String.fromCharCode(Number.parseInt(hex, 16));
+    return /[A-Za-z0-9._~-]/.test(letter) ? letter : escape.toUpperCase();
+  });
+}
+
+function isFront(url: string): boolean {
+  const canonical = canonicalUrl(url);
+  return canonical === null || !canonical.includes("/");
+}
+
+/** Two addresses of one site name the same report when they share its number or most of the words of its slug. */
+function isSameReport(a: string, b: string): boolean {
+  const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
+  // matches: "b2466437", "72003693007"   must not match: "2024"
+  const numbers = ofA.filter((word) => /\d{5,}/.test(word));
+  if (numbers.length > 0 && numbers.some((word) => ofB.includes(word))) return true;
+  const shared = ofA.filter((word) => ofB.includes(word)).length;
+  return shared > 0 && shared >= Math.max(ofA.length, ofB.length) * 0.7;
+}
+
+/** The words of the last part of a path, and of its query: "/a/pier-shut-12.html?id=7" → "pier", "shut", "12", "id", "7". */
+function wordsOf(canonical: string): readonly string[] {
+  const slug = canonical
+    .slice(canonical.indexOf("/") + 1)
+    .split("/")
+    .at(-1)!
+    .replace(/\.(?:s?html?|php|aspx?)(?=$|\?)/i, "");
+  return slug
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** "https://www.gull.example/a" → "gull.example": whose page it is, when nothing on it says. */
+export function siteOf(url: string | null): string | null {
+  const canonical = url === null ? null : canonicalUrl(url);
+  return canonical === null ? null : hostOf(canonical);
+}
+
+function hostOf(canonical: string): string {
+  return canonical.split(/[/?:]/, 1)[0]!;
+}
+
 // matches: "utm_source", "fbclid"   must not match: "id"
 const tracking =
-  /^(?:utm_\w+|at_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|cmpid|cmp|ocid|ito|ncid|smid|smtyp|src|ref|ref_src|referrer|source|share|sharetype|soc_src|soc_trk|spm|partner|partnerid|module|pgtype|ns_\w+|taid|xtor|_ga|guccounter|guce_\w+|amp|outputtype|output)$/i;
+  /^(?:utm_\w+|at_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|cmpid|cmp|ocid|ito|ncid|smid|smtyp|src|ref|ref_src|ref_url|referrer|source|share|sharetype|soc_src|soc_trk|spm|partner|partnerid|module|pgtype|ns_\w+|taid|xtor|_ga|_gl|guccounter|guce_\w+|amp|amp_\w+|outputtype|output|print|jsessionid|phpsessid|sessionid|s_cid|wt_mc|wt\.mc_id|intcid|icid|feedtype|feedname|_hs\w+|hsctatracking|trk)$/i;
 
 function isTracking(name: string): boolean {
   return tracking.test(name);

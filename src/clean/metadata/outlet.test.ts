@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findOutletName, isSiteName, readHolder, readHost, type OutletSigns } from "./outlet.ts";
+import { findOutletName, isSiteName, readHolder, type OutletSigns } from "./outlet.ts";
 
 const nothing: OutletSigns = { title: null, logos: [], foot: [], url: null };
 
@@ -45,10 +45,3 @@ test.each([
   ["U.S.", false],
   ["Pier shut", false],
 ])("takes %s for a site's name: %s", (name, is) => expect(isSiteName(name, ["Pier shut!"])).toBe(is));
-
-test.each([
-  ["https://www.gull.example:8080/a", "gull.example"],
-  ["HTTPS://amp.Gull.example", "gull.example"],
-  ["file:///a", null],
-  [null, null],
-])("reads the host of %s", (url, host) => expect(readHost(url)).toBe(host));

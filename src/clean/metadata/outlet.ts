@@ -1,3 +1,4 @@
+import { siteOf } from "../identity.ts";
 import { agencyOf } from "../lines/byline.ts";
 import { editionNames, houseWords } from "../en/outlet-words.ts";
 
@@ -25,7 +26,7 @@ export function findOutletName({ title, logos, foot, url }: OutletSigns): string
     const named = names.map((name) => findWithin(end, name)).find((name) => name !== null);
     if (named) return named;
   }
-  const label = keyOf(readHost(url)?.split(".")[0] ?? "");
+  const label = keyOf(siteOf(url)?.split(".")[0] ?? "");
   const ofHost = ends.find((end) => parts.length > 1 && isSpelling(label, keyOf(end)));
   if (ofHost) return ofHost.trim();
   return names.find((name) => holders.includes(name)) ?? null;
@@ -34,15 +35,6 @@ export function findOutletName({ title, logos, foot, url }: OutletSigns): string
 /** Whether a site calls itself so, or this is an edition ("U.S.") or the report's own title in the wrong field. */
 export function isSiteName(name: string, titles: readonly string[]): boolean {
   return !editionNames.has(name.toLowerCase()) && !titles.some((title) => keyOf(title) === keyOf(name));
-}
-
-/** "https://www.gull.example/a" → "gull.example": whose page it is, when nothing on it says. */
-export function readHost(url: string | null): string | null {
-  // matches: "https://www.gull.example:8080/a"   must not match: "file:///a"
-  const match = /^https?:\/\/(?:[^/?#@\s]*@)?(?:www\d?\.|m\.|amp\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=[:/?#]|$)/i.exec(
-    url ?? "",
-  );
-  return match ? match[1]!.toLowerCase() : null;
 }
 
 /** "© 2024 The Harbour Courier. All rights reserved." → "The Harbour Courier". */

@@ -80,7 +80,7 @@ function findNewest(driver: Driver, document: string): Newest | null {
        where document = ? order by seq desc limit 1`,
     )
     .get(document);
-  return row && { seq: numberOf(row, "seq"), key: textOf(row, "key") as RecordKey, state: textOf(row, "state") };
+  return row && { seq: numberOf(row, "seq"), key: textOf(row, "key"), state: textOf(row, "state") };
 }
 
 function hasCapture(driver: Driver, seq: number, revision: string): boolean {
