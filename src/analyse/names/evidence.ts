@@ -64,7 +64,7 @@ function addInner({ word, small }: View, { first, end, kind }: Piece, scores: Sc
   }
 }
 
-function addBefore({ word, sentenceEnd }: View, { first }: Piece, scores: Scores): void {
+function addBefore({ word, sentenceEnd, small }: View, { first, end, kind }: Piece, scores: Scores): void {
   if (first === 0 || sentenceEnd[first - 1] !== sentenceEnd[first]) return;
   const before = word[first - 1]!;
   const lower = before.toLowerCase();
@@ -74,6 +74,9 @@ function addBefore({ word, sentenceEnd }: View, { first }: Piece, scores: Scores
     scores.org += 1;
     // "aboard the Long Tern", "the sinking of the Long Tern"
     const ahead = word[first - 2]?.toLowerCase() ?? "";
+    const plain = kind === null && end - first > 1;
+    // in a report on a ferry "the Long Tern" is most often a vessel
+    if (plain && reportsVessel.some((vessel) => small.has(vessel))) scores.product += 1.5;
     if (boardWords.has(ahead)) scores.product += 3;
     else if (ahead === "of" && vesselParts.has(word[first - 3]?.toLowerCase() ?? "")) scores.product += 3;
   } else if (vesselWords.has(lower)) scores.product += 3;
@@ -86,6 +89,8 @@ function addBefore({ word, sentenceEnd }: View, { first }: Piece, scores: Scores
     scores.place += 0.3;
   } else if (reportingForms.has(lower)) scores.person += 1;
 }
+
+const reportsVessel = ["ferry", "ferries", "tanker", "trawler", "warship", "freighter", "yacht", "lifeboat"];
 
 const placePrepositions = new Set([
   "from",
@@ -128,7 +133,8 @@ function addAfter({ word, opens, sentenceEnd }: View, { end, first }: Piece, sco
   else if (after === "who") scores.person += 1.5;
   else if (placeNouns.has(after)) scores.place += 2;
   else if (bodyNouns.has(after)) scores.org += 1.5;
-  else if (vesselVerbs.has(after)) scores.product += 2;
+  // "the ferry to Halvard sank" is not about Halvard
+  else if (vesselVerbs.has(after) && !headed.has(word[first - 1]?.toLowerCase() ?? "")) scores.product += 2;
   else if (personAfter.has(after)) scores.person += 0.7;
   else if (after.length > 4 && after.endsWith("ed")) scores.person += 0.4;
 }
@@ -140,6 +146,8 @@ function isShouted(word: readonly string[], first: number, end: number): boolean
   for (let i = first; i < end; i++) if (word[i]!.length < 3 || word[i] !== word[i]!.toUpperCase()) return false;
   return true;
 }
+
+const headed = new Set(["to", "from", "of", "off", "for", "in", "near", "at", "by"]);
 
 const placeNouns = new Set(
   "province city town village district state region county island airport street area peninsula river mountains mountain hills valley desert plant sector dam camp field governorate prefecture coastline neighbourhood neighborhood border suburb prefecture coast capital".split(
