@@ -11,11 +11,13 @@ import { series } from "./series.ts";
 import { statements } from "./statements.ts";
 import { stories } from "./stories.ts";
 import { verify } from "./verify.ts";
+import { watch } from "./watch.ts";
 
 /** Every command, in the order help lists them. */
 export const commands: readonly Command[] = [
   read,
   add,
+  watch,
   open,
   demo,
   statements,

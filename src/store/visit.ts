@@ -13,8 +13,8 @@ export interface Visit {
   /** How often in a row it could not be had, and from when on it is worth trying again. */
   readonly failures: number;
   readonly retryAt: string | null;
-  /** Whether it was had more than once. */
-  readonly again: boolean;
+  /** How often it was had. */
+  readonly had: number;
   /** Whether it was asked again because of a change that turned out to be none. */
   readonly misled: boolean;
   /** Of a feed: from when on a page it lists is to be asked, so that the feed is read even if it did not change. */

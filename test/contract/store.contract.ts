@@ -194,7 +194,7 @@ export function describeStore(name: string, open: () => Promise<Store>, options:
           modified: null,
           failures: 0,
           retryAt: null,
-          again: false,
+          had: 1,
           misled: false,
           due: null,
         };
@@ -202,8 +202,8 @@ export function describeStore(name: string, open: () => Promise<Store>, options:
         expect(await store.visit("https://gull.example/a")).toBeNull();
         await store.keepVisit("https://gull.example/a", visit);
         await store.keepVisit("https://gull.example/b", { ...visit, failures: 2 });
-        await store.keepVisit("https://gull.example/a", { ...visit, again: true });
-        expect(await store.visit("https://gull.example/a")).toEqual({ ...visit, again: true });
+        await store.keepVisit("https://gull.example/a", { ...visit, had: 2 });
+        expect(await store.visit("https://gull.example/a")).toEqual({ ...visit, had: 2 });
         expect(await store.visit("https://gull.example/b")).toEqual({ ...visit, failures: 2 });
         expect(await store.visit("https://gull.example/")).toBeNull();
         expect(await store.generation()).toBe(before);

@@ -13,13 +13,19 @@ export function* feedPages(text: string, name: string, baseUrl: string | null): 
   const feed = readFeed(text, baseUrl);
   let skipped = 0;
   for (const [at, entry] of feed.entries.entries()) {
-    if (entry.content && isReport(entry.content)) yield pageOfEntry(feed, entry, entry.content, `${name}#${at + 1}`);
+    const page = findPage(feed, entry, `${name}#${at + 1}`);
+    if (page) yield page;
     else skipped++;
   }
   const all = feed.entries.length;
   for (const { code, message } of feed.notices) if (code === "FEED_CUT") yield failed(name, message.replace(/\.$/, ""));
   if (all === 0) yield failed(name, "it is a feed that lists no reports");
   if (skipped > 0) yield { name, error: new OnrecordError("ENTRIES_SKIPPED", { path: name, skipped, all }) };
+}
+
+/** The report that an entry carries; null when it only leads to it. */
+export function findPage(feed: Feed, entry: FeedEntry, name: string): SourcedPage | null {
+  return entry.content && isReport(entry.content) ? pageOfEntry(feed, entry, entry.content, name) : null;
 }
 
 /** What a feed says of an entry, for whoever reads the page: its own text, or the page it links to. */
