@@ -38,7 +38,7 @@ export function countedAfter(text: string, limit: number, draft: Draft): Span | 
   }
   const single = draft.kind === "count" && draft.amount.n === "1" && draft.high === null;
   const counted = nounPhrase(text, from, limit, single);
-  // "half of the usual 113,000 tonnes": what describes a number is not counted
+  // "half of the usual 9,000 crates": what describes a number is not counted
   if (counted && draft.kind === "share" && /^\s[\d$£€]/.test(text.slice(counted.end, counted.end + 2))) return null;
   // "half of Tarn's 650 dockers": what ends in a possessive is the next number's owner
   return counted && /[’']s?$/.test(text.slice(counted.start, counted.end)) ? null : counted;
@@ -119,7 +119,7 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
     }
     // "one user submitted a request"
     else if (single && /(?:ed|ing)$/.test(low)) break;
-    // "50 people dead"
+    // "40 rowers dead"
     else if (plural && afterCount.has(low)) break;
     else if (plural && (verb || !isPlural(low) || word[0] !== word[0]!.toLowerCase())) break;
     else if (verbs.has(low) && !followedByNoun(text, at + match[0].length, limit)) break;
@@ -142,7 +142,7 @@ function ownerEnd(text: string, from: number, limit: number): number | null {
     const match = nextWord.exec(text);
     if (!match || at + match[0].length > limit) break;
     const word = match.groups!["word"]!;
-    // "counts of illegally selling"
+    // "boxes of freshly caught"
     if (stops.has(word.toLowerCase()) || /(?:ly|ing)$/.test(word)) break;
     const capital = word[0] !== word[0]!.toLowerCase();
     if (end !== null && !capital && !openEnded) break;

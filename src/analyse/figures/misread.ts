@@ -35,7 +35,7 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   const after = text.slice(end, Math.min(limit, end + 48));
   // "the first half of November", "half of 2014": a time
   if (amount.form === "fraction") return ordinal.test(before) || ofPeriod.test(after);
-  // "Marine One", "the Two Holy Mosques": part of a name
+  // "Harbour One", "the Two Grey Sisters": part of a name
   if (amount.form === "words" && inName(before, text.slice(start, end), after)) return true;
   if (amount.form === "words" && draft.unit === null)
     return isPronoun(before, after, text.slice(start, end)) || gluedWord(after) || numberedBefore.test(before);

@@ -60,7 +60,7 @@ function antecedent(items: readonly Item[], at: number): Range | null {
     const item = items[start - 1]!;
     const { word } = item;
     if (item.quote || !/[\p{L}\p{N}]/u.test(word) || prepositions.has(word) || coordinators.has(word)) break;
-    // "enraged liberals who": the verb before
+    // "soaked rowers who": the verb before
     if (start < end && (auxiliaries.has(word) || looksVerb(items, start - 1, 0) || /[a-z]{2}ed$/.test(word))) break;
     start--;
     if (determiners.has(word)) break;

@@ -18,7 +18,7 @@ export function isPlea(lemma: string, next: Item | undefined): boolean {
   return lemma === "plead" && next !== undefined && ["guilty", "not", "no", "innocent"].includes(next.word);
 }
 
-/** "the numbers add up", "added $1.4 billion to its worth", "boasts a cast": nothing is told. */
+/** "the numbers add up", "added $9m to its debts", "boasts a cast": nothing is told. */
 export function addsUp(lemma: string, next: Item | undefined): boolean {
   if (!next) return false;
   // matches: "$", "€40m"   must not match: "that"
@@ -29,7 +29,7 @@ export function addsUp(lemma: string, next: Item | undefined): boolean {
   );
 }
 
-/** "remains committed to", "another estimated 35,000": past forms that describe. */
+/** "remains committed to", "another estimated 900": past forms that describe. */
 export function describesState(before: Item | undefined, after: Item | undefined, modifies: boolean): boolean {
   if (!before) return false;
   if (copulas.has(before.word)) return true;
@@ -59,12 +59,12 @@ export function stanceOf({ lemma, stance }: Cue, text: string, [first]: readonly
 
 const refusing = new Set(["reject", "repudiate", "disavow", "disown"]);
 
-/** "484 confirmed cases", "17 deaths confirmed due to": an adjective. */
+/** "90 confirmed cases", "four losses confirmed by then": an adjective. */
 export function countsCases(items: readonly Item[], head: number): boolean {
   return isNumber(items[head - 1]) || isNumber(items[head - 2]);
 }
 
 function isNumber(item: Item | undefined): boolean {
-  // matches: "484", "1,200", "two"   must not match: "the"
+  // matches: "90", "1,200", "two"   must not match: "the"
   return item !== undefined && /^(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(item.word);
 }
