@@ -95,7 +95,7 @@ function isSameReport(a: string, b: string): boolean {
   const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
   // matches: "b2466437", "72003693007"   must not match: "2024"
   const numbers = ofA.filter((word) => /\d{5,}/.test(word));
-  if (numbers.length > 0 && numbers.some((word) => ofB.includes(word))) return true;
+  if (numbers.some((word) => ofB.includes(word))) return true;
   const shared = ofA.filter((word) => ofB.includes(word)).length;
   return shared > 0 && shared >= Math.max(ofA.length, ofB.length) * 0.7;
 }

@@ -15,11 +15,37 @@ export function chooseAuthors({ given, visible, outlet }: AuthorSources): readon
       splitNames(value).map((name) => ({ value: name, span: null, from }) satisfies Found),
     ),
   ).filter(({ value }) => isAuthor(value, outlet));
-  if (names.length === 0) return unique(visible);
+  if (names.length === 0) return withoutHouses(unique(visible.map((name) => tidied(name, outlet))));
   const source = names[0]!.from;
-  return names
+  const tidy = visible.map((name) => tidied(name, outlet));
+  const chosen = names
     .filter(({ from }) => from === source)
-    .map((name) => visible.find(({ value }) => keyOf(value) === keyOf(name.value)) ?? name);
+    .map((name) => tidy.find(({ value }) => keyOf(value) === keyOf(name.value)) ?? name);
+  return withoutHouses(chosen);
+}
+
+/** "ByOrla Venn", "Orla Venn MD", "Orla Venn GULL POST" → the name alone, with its place. */
+function tidied(found: Found, outlet: string | null): Found {
+  // matches: "By" in "ByOrla"   must not match: "By" in "Byron"
+  const opening = /^By(?=\p{Lu}\p{Ll})/u.exec(found.value)?.[0].length ?? 0;
+  let value = found.value.slice(opening).replace(degrees, "");
+  if (outlet !== null && value.length > outlet.length + 4 && value.toLowerCase().endsWith(` ${outlet.toLowerCase()}`))
+    value = value.slice(0, -outlet.length - 1).trimEnd();
+  if (value === found.value || found.span === null) return { ...found, value };
+  const start = found.span.start + opening;
+  return { ...found, value, span: { start, end: start + value.length } };
+}
+
+// matches: " MD", " Ph.D."   must not match: " Ma", a name
+const degrees = /(?:,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.?|MPH|MS|MA|MSc|BSc|RD|RDN|RN|JD|DDS|MBA))+$/;
+// matches: "The Kell Journal", "Gull Media"   must not match: "Anna Post-Venn"
+const house =
+  /\b(?:Media|Journal|Times|Magazine|Network|Newspapers?|Newsroom|Editorial|Editors|Contributors?|Tribune|Herald|Gazette|Courier|Studios?|Report)\b/;
+
+/** The house beside a name is where the writer works; agencies stay, for they are credited. */
+function withoutHouses(authors: readonly Found[]): readonly Found[] {
+  const people = authors.filter(({ value }) => agencyOf(value) !== null || !house.test(value));
+  return people.some(({ value }) => agencyOf(value) === null) ? people : authors;
 }
 
 /** "By Jane Doe and John Roe, The Gull" → "Jane Doe", "John Roe"; what is no name by its form is kept whole. */
@@ -33,6 +59,8 @@ function splitNames(value: string): readonly string[] {
 
 function isAuthor(name: string, outlet: string | null): boolean {
   if (name.length < 3 || name.length > 80 || /[@/]|https?:|www\./i.test(name)) return false;
+  // "orla.venn.12" is an account, "(Image: Gull Pictures)" a credit
+  if (/^\S*\d\S*$|^\(|^(?:image|photo|picture|video|credit)s?\b/i.test(name)) return false;
   // an account or a house is no byline, unless it is an agency
   if (/^(?:admin|administrator|editor|guest|unknown|anonymous|author)$/i.test(name)) return false;
   return agencyOf(name) !== null || outlet === null || keyOf(name) !== keyOf(outlet);

@@ -116,7 +116,33 @@ describe("authors", () => {
     ]);
   });
 
-  test.each(["https://gull.example/ilse", "admin", "The Gull", "ilse@gull.example"])("are not %s", (value) => {
+  test.each([
+    ["ByTobin Ashe", "Tobin Ashe", 7],
+    ["Tobin Ashe PhD", "Tobin Ashe", 5],
+    ["Tobin Ashe THE GULL", "Tobin Ashe", 5],
+    ["Byron Maas", "Byron Maas", 5],
+  ])("are the name alone in %j", (value, name, start) => {
+    const visible = [{ value, span: { start: 5, end: 5 + value.length }, from: "text" as const }];
+    expect(chooseAuthors({ given: [], visible, outlet: "The Gull" })).toEqual([
+      { value: name, span: { start, end: start + name.length }, from: "text" },
+    ]);
+  });
+
+  test("are people rather than the house they work for, and agencies stay", () => {
+    const given = ["Tobin Ashe", "Kell Harbour Media", "Reuters"].map((value) => ({ value, from: "meta" as const }));
+    const named = chooseAuthors({ given, visible: [], outlet: null }).map(({ value }) => value);
+    expect(named).toEqual(["Tobin Ashe", "Reuters"]);
+    expect(chooseAuthors({ given: given.slice(1, 2), visible: [], outlet: null })).toHaveLength(1);
+  });
+
+  test.each([
+    "https://gull.example/ilse",
+    "admin",
+    "The Gull",
+    "ilse@gull.example",
+    "ilse.marrow.12",
+    "(Image: Gull Pictures)",
+  ])("are not %s", (value) => {
     expect(chooseAuthors({ given: [{ value, from: "meta" }], visible: [], outlet: "The Gull" })).toEqual([]);
   });
 });
