@@ -135,9 +135,16 @@ export const EvidenceCheckSchema = Type.Object({
   ),
 });
 
+const addedOne = { key, status: oneOf(["new", "revised", "updated", "unchanged"]) };
+
 export const AddedSchema = Type.Object({
-  key,
-  status: oneOf(["new", "revised", "updated", "unchanged"]),
+  ...addedOne,
+  more: Type.Array(Type.Object(addedOne), {
+    description: "The other reports of a file that holds several, in its order; key and status are the first one's.",
+  }),
+  failed: Type.Array(Type.Object({ name: Type.String(), code: Type.String(), message: Type.String() }), {
+    description: "What of the file could not be read. When that is all of it, the answer is an error.",
+  }),
 });
 
 const listed = <T extends TSchema>(row: T) =>
@@ -254,7 +261,7 @@ export const routes = {
   add: {
     method: "post",
     path: "/api/documents",
-    summary: "Add one report: the body is its bytes",
+    summary: "Add every report of a file: the body is its bytes",
     query: Type.Object({
       name: Type.String({ minLength: 1 }),
       published: Type.Optional(Type.String()),

@@ -267,7 +267,7 @@ describe("adding and checking", () => {
 
   test("gives the key, and says when it is known already", async () => {
     const body = (await (await add("name=a.txt&published=2016-07-05", text)).json()) as Answer<"add">;
-    expect(body).toEqual({ key, status: "unchanged" });
+    expect(body).toEqual({ key, status: "unchanged", more: [], failed: [] });
   });
 
   test.each([
@@ -283,6 +283,52 @@ describe("adding and checking", () => {
     ],
   ])("refuses %s", async (_what, query, body, status, code) => {
     expect(await refusal(await add(query, body))).toEqual([status, code]);
+  });
+
+  describe("a file of several reports", () => {
+    const item = (name: string, words: string) =>
+      `<item><title>Ferry ${name}</title><link>https://gull.example/${name}</link><content:encoded><![CDATA[<p>${words}</p>]]></content:encoded></item>`;
+    const long = "The ferry to Tolland is late again today, said the owner. ".repeat(12);
+    const feed = (...items: string[]) =>
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Gull</title>${items.join("")}</channel></rss>`;
+
+    test("adds each, the first as if it were alone, and says what it could not read", async () => {
+      const body = feed(item("one", long), item("two", "Soon more."), item("three", long));
+      const added = (await (await add("name=feed.xml&url=https://gull.example/feed", body)).json()) as Answer<"add">;
+      expect(added).toMatchObject({
+        status: "new",
+        more: [{ status: "new" }],
+        failed: [
+          {
+            name: "feed.xml",
+            code: "ENTRIES_SKIPPED",
+            message: expect.stringContaining("1 of 3 entries hold no report"),
+          },
+        ],
+      });
+      const urls = [];
+      for (const one of [added, ...added.more])
+        urls.push(((await (await ask(`/api/documents/${one.key}`)).json()) as Answer<"document">).document.url);
+      expect(urls).toEqual(["https://gull.example/one", "https://gull.example/three"]);
+      const again = (await (await add("name=feed.xml", body)).json()) as Answer<"add">;
+      expect([again, ...again.more].map((one) => one.status)).toEqual(["unchanged", "unchanged"]);
+    });
+
+    test("is refused when it holds none", async () => {
+      expect(await refusal(await add("name=feed.xml", feed(item("two", "Soon more."))))).toEqual([
+        415,
+        "ENTRIES_SKIPPED",
+      ]);
+      expect(await refusal(await add("name=feed.xml", feed()))).toEqual([415, "SOURCE_UNSUPPORTED"]);
+    });
+
+    test("may be a database's export", async () => {
+      const part = (nth: number) =>
+        `                ${nth} of 2 DOCUMENTS\n\n               The Gull Times\n\n             March 1${nth}, 2026\n\nFerry stops, part ${nth}\n\nBYLINE: Ada Brandt\n\nLENGTH: 90 words\n\n“We lost ${nth}0 jobs,” said Mara Ilves, the owner of the Tolland ferry, on Monday.\n\nLOAD-DATE: March 20, 2026\n\n          Copyright 2026 Gull Media\n`;
+      const added = (await (await add("name=export.txt", `${part(1)}\n${part(2)}`)).json()) as Answer<"add">;
+      expect(added).toMatchObject({ status: "new", more: [{ status: "new" }], failed: [] });
+      expect(added.more[0]!.key).not.toBe(added.key);
+    });
   });
 
   test("refuses a body over the limit, whether or not it says its size", async () => {

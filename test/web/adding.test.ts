@@ -43,6 +43,23 @@ describe.skipIf(mustSkip())("a reporter with an empty archive", () => {
       await page.getByText("Verified.").waitFor();
     }));
 
+  test("adds every report of a file and is told how many, and what was left out", () =>
+    visit(app, async ({ page, go }) => {
+      await go("/");
+      const words = "The ferry to Tolland is late again today, said the owner. ".repeat(12);
+      const item = (name: string, text: string) =>
+        `<item><title>Ferry ${name}</title><link>https://gull.example/${name}</link><content:encoded><![CDATA[<p>${text}</p>]]></content:encoded></item>`;
+      const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Gull</title>${item("first", words)}${item("second", words)}${item("third", "Soon.")}</channel></rss>`;
+      await page
+        .getByLabel("Reports to add")
+        .setInputFiles([{ name: "feed.xml", mimeType: "text/xml", buffer: Buffer.from(feed) }]);
+      const added = page.getByRole("list", { name: "Reports just added" });
+      await added.getByText("feed.xml: 2 reports: 2 added.").waitFor();
+      await added.getByText("1 of 3 entries hold no report").waitFor();
+      await page.getByRole("link", { name: "Open the first of feed.xml" }).click();
+      await page.getByRole("heading", { level: 1, name: "Ferry first" }).waitFor();
+    }));
+
   test("drops a report on any page and is told in the library", () =>
     visit(app, async ({ page, go }) => {
       await go("/figures");

@@ -1,7 +1,7 @@
-import { findDateFault, pageOf } from "../../ingest/index.ts";
+import { findDateFault, isFailed, pagesOf, type Failed } from "../../ingest/index.ts";
 import { OnrecordError } from "../../document/index.ts";
-import { read } from "../../read.ts";
-import type { DocumentRow } from "../../store/index.ts";
+import type { Added, DocumentRow } from "../../store/index.ts";
+import { readPage } from "../../work/index.ts";
 import type { ApiDocumentRow } from "../api.ts";
 import { getFound, type Handler } from "../serving.ts";
 import type { View } from "../view.ts";
@@ -25,8 +25,20 @@ export const add: Handler<"add"> = async ({ store }, { query, body }) => {
   const fault = hints.published === undefined ? null : findDateFault(hints.published);
   if (fault)
     throw new OnrecordError("OPTION_INVALID", { option: "published", value: hints.published ?? "", why: fault });
-  const page = await pageOf(await body(), name, { as: hints.as, url: hints.url ?? null });
-  return store.add(page, read(page, hints), hints);
+  const added: Added[] = [];
+  const failed: Failed[] = [];
+  for await (const item of pagesOf(await body(), name, { as: hints.as, url: hints.url ?? null })) {
+    const read = isFailed(item) ? item : readPage(item, hints);
+    if (isFailed(read)) failed.push(read);
+    else added.push(await store.add(read.page, read.record, read.hints));
+  }
+  const [first, ...more] = added;
+  if (!first) throw failed[0]!.error;
+  return {
+    ...first,
+    more,
+    failed: failed.map(({ name, error: { code, message } }) => ({ name, code, message })),
+  };
 };
 
 /** A stored row with what linking knows of it. */

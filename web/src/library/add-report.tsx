@@ -23,7 +23,7 @@ export function AddReport() {
         multiple
         hidden
         aria-label="Reports to add"
-        accept=".html,.htm,.txt,.text,.md,text/html,text/plain"
+        accept=".html,.htm,.txt,.text,.md,.xml,.rss,.atom,.json,text/html,text/plain"
         onChange={(event) => {
           void addFiles([...(event.target.files ?? [])]);
           event.target.value = "";

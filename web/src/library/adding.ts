@@ -7,8 +7,11 @@ export type AddedFile = { readonly id: number; readonly name: string } & Outcome
 
 type Outcome =
   | { readonly state: "adding" }
-  | { readonly state: "added"; readonly key: string; readonly status: Answer<"add">["status"] }
+  | { readonly state: "added"; readonly reports: readonly AddedReport[]; readonly lost: readonly string[] }
   | { readonly state: "failed"; readonly why: string };
+
+/** One file may hold several. */
+export type AddedReport = Pick<Answer<"add">, "key" | "status">;
 
 /** What was just added stays while the reader moves about the app. */
 let added: readonly AddedFile[] = [];
@@ -28,7 +31,11 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   show([...added, ...files.map((file, i) => ({ id: first + i, name: file.name, state: "adding" }) as const)]);
   for (const [i, file] of files.entries()) {
     const outcome = await addReport(file, { name: file.name }).then(
-      ({ key, status }): Outcome => ({ state: "added", key, status }),
+      ({ key, status, more, failed }): Outcome => ({
+        state: "added",
+        reports: [{ key, status }, ...more],
+        lost: failed.map(({ message }) => message),
+      }),
       (failure: unknown): Outcome => ({ state: "failed", why: (failure as Error).message }),
     );
     const id = first + i;
