@@ -14,6 +14,8 @@ export default defineConfig({
           ],
           isolate: false,
           pool: "threads",
+          // linear-time tests read long texts, and a machine may be busy
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,4 +1,4 @@
-import { emptyPipeline } from "../document/index.ts";
+import { emptyPipeline, notice, type Document } from "../document/index.ts";
 import { chains } from "./chains/stage.ts";
 import { figures } from "./figures/stage.ts";
 import { names } from "./names/stage.ts";
@@ -21,3 +21,19 @@ export const analysis = emptyPipeline
   .add(statements)
   // a figure is claimed by the speaker of the statement that holds it
   .add(figures);
+
+type Analysed = ReturnType<typeof analysis.run>;
+
+/**
+ * Runs the analysis. Should a stage throw, which none should, the document keeps its text, blocks and dates with every layer
+ * empty and a notice that says so: one odd report must not end a batch.
+ */
+export function analyse(document: Document, run: (document: Document) => Analysed = analysis.run): Analysed {
+  try {
+    return run(document);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const { layers } = analysis.run({ ...document, text: "", blocks: [] });
+    return { layers, notices: [notice("ANALYSIS_FAILED", { why })] };
+  }
+}

@@ -1,1 +1,1 @@
-export { analysis } from "./analyse.ts";
+export { analyse, analysis } from "./analyse.ts";

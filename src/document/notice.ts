@@ -26,8 +26,8 @@ const notices = {
   NOT_ENGLISH: (v) => `this text reads as ${v["lang"]}; it is kept and not analysed.`,
   QUOTE_UNCLOSED: () => "a quotation opens here and never closes.",
   FEED_CUT: (v) => `the feed was not read to its end: ${v["why"]}.`,
-  STAGE_LIMIT: (v) =>
-    `${v["stage"]} stopped at ${v["limit"]}; the rest of the document is kept but has no ${v["stage"]}.`,
+  ANALYSIS_FAILED: (v) =>
+    `analysis failed on this document (${v["why"]}), which is a fault in onrecord: its text is kept and every layer is empty. Please report it.`,
 } satisfies Record<string, (values: Readonly<Record<string, string | number>>) => string>;
 
 export type NoticeCode = keyof typeof notices;

@@ -9,7 +9,7 @@ import * as read from "../../src/read.ts";
 test.each([
   ["onrecord", read, ["read"]],
   ["onrecord/clean", clean, ["clean"]],
-  ["onrecord/analyse", analyse, ["analysis"]],
+  ["onrecord/analyse", analyse, ["analyse", "analysis"]],
   ["onrecord/link", link, ["link"]],
 ])("%s exports exactly its public names", (_name, module, names) => {
   expect(Object.keys(module).sort()).toEqual(names);

@@ -63,7 +63,8 @@ function beforeTime(items: readonly Item[], before: number, floor: number): numb
 
 /** The noun phrase that ends just before `end`, inside one stretch without commas. */
 function phraseEndingAt(items: readonly Item[], end: number, floor: number): Range | null {
-  const last = items[end - 1]!;
+  const last = items[end - 1];
+  if (!last || end <= floor) return null;
   if (barePronouns.has(last.word)) return { start: end - 1, end };
   const bracket = bracketStart(items, end - 1);
   if (bracket < 0 && !canEndPhrase(last)) return null;
