@@ -69,11 +69,3 @@ export const functionWords: ReadonlySet<string> = new Set([
   "you",
   "your",
 ]);
-
-/** Function words of other languages in Latin script: rare in English text, one word in ten in their own. */
-export const otherFunctionWords: ReadonlySet<string> = new Set(
-  (
-    "de la le les des du que qui est une dans pour sur pas der die das und nicht ist mit dem ein eine zu von el los las del por una con es " +
-    "il di che non per sono della em não os um uma mais het een van niet och att som på är og det til dan yang ini untuk itu się nie jest na ve bir bu"
-  ).split(" "),
-);

@@ -16,10 +16,12 @@ export const editionNames: ReadonlySet<string> = new Set([
   "default",
 ]);
 
-// matches: "Ledger Media Ltd", "Getty Images"   must not match: "The Harbour Courier"
 /** Firms that own rights or make pages, and what else follows a copyright sign: no name of a paper. */
-export const houseWords =
-  /\b(?:Ltd|Limited|Inc|LLC|LLP|GmbH|AG|plc|PLC|Corp|Corporation|Holdings?|Company|Group|Images|Photos?|Theme|WordPress|Contributors?|Privacy|Terms|Cookies?|Policy|Rights|Reserved|Notice|Infringement)\b/i;
+export const houseWords: ReadonlySet<string> = new Set(
+  "ltd limited inc llc llp gmbh ag plc corp corporation holding holdings company group images photo photos theme wordpress contributor contributors privacy terms cookie cookies policy rights reserved notice infringement".split(
+    " ",
+  ),
+);
 
 /** Words that a site's name may have or lack: "The Gull Online" is "Gull". */
 export const siteExtras: ReadonlySet<string> = new Set(["the", "online", "home", "homepage", "website", "com", "web"]);

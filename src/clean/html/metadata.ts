@@ -36,6 +36,8 @@ export function readPageMetadata(page: {
   const lang = head.lang ?? articles[0]?.lang ?? null;
   const order = findDayOrder(lang, head.canonical);
   const dates = findPageDates(head, articles, zones);
+  const days = said.dates.candidates.map(({ about, date }) => `${about} ${date.value.slice(0, 10)}`);
+  const alone = new Set(days).size === 1;
   const stated = findStatedDates(text, blocks, findBetween(blocks), order);
   return {
     lang,
@@ -47,7 +49,7 @@ export function readPageMetadata(page: {
     dates: {
       candidates: [
         ...dates.candidates,
-        ...said.dates.candidates.map((candidate) => asPrinted(candidate, near)),
+        ...said.dates.candidates.map((candidate) => asPrinted(candidate, near, alone)),
         ...stated.candidates,
       ],
       impossible: [...dates.impossible, ...said.dates.impossible],
@@ -164,12 +166,15 @@ function agencyAmong(byline: readonly Found[]): Found | null {
 
 /**
  * A date printed on a page counts less than one in a dump, and little when it stands far from the headline and the first
- * paragraph: it may be another article's.
+ * paragraph: it may be another article's, unless it is the only day that any line of the page gives.
  */
-function asPrinted(candidate: DateCandidate, near: Span): DateCandidate {
+function asPrinted(candidate: DateCandidate, near: Span, alone: boolean): DateCandidate {
   const { date } = candidate;
   const stands = date.span !== null && date.span.start >= near.start && date.span.end <= near.end;
-  return { ...candidate, date: { ...date, confidence: Math.round(date.confidence * (stands ? 85 : 40)) / 100 } };
+  return {
+    ...candidate,
+    date: { ...date, confidence: Math.round(date.confidence * (stands ? 85 : alone ? 50 : 40)) / 100 },
+  };
 }
 
 /** Old pages are laid out in tables, so any article text of some length will do. */

@@ -56,7 +56,7 @@ const separators = /\s+[|\-–—»·•:]{1,2}\s+|:\s+/;
 function isOutletName(name: string): boolean {
   const words = name.split(/\s+/);
   if (name.length < 3 || words.length > 7 || /^all rights/i.test(name) || agencyOf(name) !== null) return false;
-  return !houseWords.test(name);
+  return !words.some((word) => houseWords.has(word.toLowerCase().replace(/[^a-z]+$/, "")));
 }
 
 function withoutLogoWords(name: string): string {
