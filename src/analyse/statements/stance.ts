@@ -107,12 +107,13 @@ function actsItself(text: string, tokens: Tokens, { start }: Span): boolean {
   );
 }
 
-/** "would like", "may have sunk", "could have known": nothing to come. */
+/** "would like", "may have sunk", "could have known", "could not find it": nothing to come. */
 function isUnreal(text: string, tokens: Tokens, at: number, word: string): boolean {
   let next = at + 1;
   const wordAt = (i: number) =>
     i < tokens.start.length ? text.slice(tokens.start[i], tokens.end[i]).toLowerCase() : "";
   while (negations.has(wordAt(next))) next++;
+  if (word === "could" && next > at + 1) return true;
   const following = wordAt(next);
   if (word === "would") return wishing.has(following) || (following === "have" && wordAt(next + 1) !== "to");
   return following === "have" && !surely.has(word) && wordAt(next + 1) !== "to";
