@@ -27,10 +27,14 @@ export async function visitFeed(
   { modified, depth }: Listed = { modified: null, depth: 0 },
 ): Promise<number> {
   const { store, now, tally, say } = watching;
+  // sitemaps of an index are not counted beside the feeds the user named, but for those that failed
+  const isNamed = depth === 0;
   const visit = await store.visit(address);
   if (visit?.retryAt && Date.parse(visit.retryAt) > now()) {
-    tally.resting++;
-    if (depth === 0) say(`${address} failed before and is asked again after ${visit.retryAt}.`);
+    if (isNamed) {
+      tally.resting++;
+      say(`${address} failed before and is asked again after ${visit.retryAt}.`);
+    }
     return Date.parse(visit.retryAt);
   }
   const isDue = !visit || (visit.due !== null && Date.parse(visit.due) <= now());
@@ -39,7 +43,7 @@ export async function visitFeed(
   try {
     const got = await ask(watching, address, isDue ? {} : visit);
     if (got.kind === "not-modified") {
-      tally.unchanged++;
+      if (isNamed) tally.unchanged++;
       await store.keepVisit(address, { ...visit!, asked: shownTime(now()), modified: shownModified(), ...recovered });
       return dueOf({ ...visit!, ...recovered });
     }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { tempFolder } from "../../../test/contract/temp-folder.ts";
 import { closeAll, redirect, running, type Running } from "../../../test/support/fetcher.ts";
 import type { Routes } from "../../../test/support/web-site.ts";
+import { OnrecordError } from "../../document/index.ts";
 import { memoryStore, openArchive, type Store } from "../../store/index.ts";
 import type { Round } from "./round.ts";
 import { showRound } from "./show-round.ts";
@@ -26,6 +27,8 @@ let site: Running;
 let store: Store;
 let time: number;
 let said: string[];
+/** How the fetcher waits between two pages. */
+let nap: (ms: number) => Promise<void>;
 
 beforeEach(async () => {
   feed = { items: [item("/a"), item("/b")] };
@@ -33,6 +36,7 @@ beforeEach(async () => {
   others = {};
   time = Date.UTC(2026, 2, 10, 12);
   said = [];
+  nap = pass;
   store = memoryStore();
   const served: Routes = Object.fromEntries(
     ["/feed", "/robots.txt", ...Array.from("abcdefgh", (name) => `/${name}`), "/maps", "/map1", "/map2"].map((path) => [
@@ -45,7 +49,7 @@ beforeEach(async () => {
       },
     ]),
   );
-  site = await running(served, { now: () => time, sleep: pass });
+  site = await running(served, { now: () => time, sleep: (ms) => nap(ms) });
 });
 afterEach(async () => {
   await closeAll();
@@ -337,6 +341,9 @@ describe("a round", () => {
     await pass(15 * minute);
     expect(showRound(await round({}, site.at("/maps")))).toBe("1 feed, 1 new, 1 known");
     expect(asked()).toEqual(["/maps", "/map2", "/c"]);
+    await pass(15 * minute);
+    expect(showRound(await round({}, site.at("/maps")))).toBe("1 feed, nothing new");
+    expect(asked()).toEqual(["/maps"]);
   });
 });
 
@@ -369,6 +376,44 @@ describe("a watch", () => {
     await pass(minute);
     expect(showRound(await round())).toBe("1 feed, 1 new, 1 known");
     expect(asked()).toEqual(["/feed", "/b"]);
+  });
+
+  test("does not wait for a gap between two pages to end when it is told to end", async () => {
+    const stop = new AbortController();
+    let naps = 0;
+    nap = (ms) => {
+      if (++naps < 2) return pass(ms);
+      stop.abort();
+      return Promise.reject(new Error("awake"));
+    };
+    expect(showRound(await round({ stop: stop.signal, everyMs: minute }))).toBe("1 feed, 1 new, stopped");
+    expect(said).toEqual([]);
+    expect(await store.visit(site.at("/b"))).toBeNull();
+  });
+
+  test("goes on with the next round when another program was writing for long, and tells of it", async () => {
+    const busy = new OnrecordError("ARCHIVE_BUSY", { path: "a.db", waitedMs: 5_000 });
+    let times = 0;
+    const slow: Store = {
+      ...store,
+      add: (...report) => (++times === 2 ? Promise.reject(busy) : store.add(...report)),
+    };
+    const options = {
+      store: slow,
+      fetcher: site.web,
+      now: () => time,
+      sleep: pass,
+      say: (line: string) => said.push(line),
+    };
+    for await (const one of watch([site.at("/feed")], options)) {
+      expect(showRound(one)).toBe("1 feed, 1 new, 1 known");
+      break;
+    }
+    expect(said).toEqual([busy.message]);
+    times = 1;
+    feed.items = [item("/c"), ...feed.items];
+    pages["/c"] = report("c");
+    await expect(round({ store: slow })).rejects.toBe(busy);
   });
 
   test("remembers what it saw when the archive is opened again", async () => {
