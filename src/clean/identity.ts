@@ -12,8 +12,8 @@ export function documentId(url: string | null, sha256: string): string {
  * the same site, not the front page, and plainly the same report. A reprint's canonical address is another outlet's page.
  */
 export function identifyingUrl(found: string | null, claimed: string | null): string | null {
-  if (found === null) return claimed === null || isFront(claimed) ? null : claimed;
-  if (claimed === null || isFront(claimed)) return found;
+  if (found === null) return claimed === null || isFrontPage(claimed) ? null : claimed;
+  if (claimed === null || isFrontPage(claimed)) return found;
   const [own, said] = [canonicalUrl(found), canonicalUrl(claimed)];
   if (own === null || said === null || own === said) return found;
   const [ownHost, saidHost] = [hostOf(own), hostOf(said)];
@@ -85,7 +85,8 @@ function tidyEscapes(words: string): string {
   });
 }
 
-function isFront(url: string): boolean {
+/** "https://gull.example/?a=b" is no report's address. */
+export function isFrontPage(url: string): boolean {
   const canonical = canonicalUrl(url);
   return canonical === null || !canonical.includes("/");
 }

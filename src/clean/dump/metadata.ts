@@ -33,7 +33,11 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
     .slice(0, 4)
     .flatMap((line) => readNamesOf(wordsOf(line)).map((name) => shift(name, line.start)));
   const dateline = findDateline(text, blocks);
-  const writer = named.find((span) => agencyOf(wordsOf(span)) !== null);
+  // a byline far down is that of another report
+  const first = blocks.findIndex(({ kept }) => kept);
+  const head = blocks[Math.min(blocks.length - 1, first + 4)]?.end ?? 0;
+  const above = named.filter(({ start }) => start < head);
+  const writer = above.find((span) => agencyOf(wordsOf(span)) !== null);
   const credited =
     (writer && { name: agencyOf(wordsOf(writer))!, span: writer }) ??
     dateline?.agency ??
@@ -45,7 +49,7 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
       ? { value: wordsOf(valueOf(text, outlet)), span: null, from: "header" }
       : (findMasthead(text, blocks) ??
         (credited && isWireCopy(text, blocks) ? { ...found(credited.span), value: credited.name } : null)),
-    byline: named.map(found),
+    byline: (above.length > 0 ? above : named).map(found),
     dateline: dateline ? found(dateline.place) : null,
     agency: credited && { ...found(credited.span), value: credited.name },
     dates: findTextDates(text, blocks, dateline?.date ?? null),

@@ -51,7 +51,7 @@ export const agencies: readonly (readonly [name: string, spellings: readonly str
   ["Ghana News Agency", ["Ghana News Agency", "GNA"]],
   ["Kenya News Agency", ["Kenya News Agency"]],
   ["Prensa Latina", ["Prensa Latina"]],
-  ["Dow Jones", ["Dow Jones Newswires", "Dow Jones"]],
+  ["Dow Jones", ["Dow Jones Newswires"]],
   ["Tribune News Service", ["Tribune News Service", "TNS"]],
   ["Local Democracy Reporting Service", ["Local Democracy Reporting Service"]],
 ];

@@ -1,3 +1,4 @@
+import { isFrontPage } from "../identity.ts";
 import type { ElementNode } from "./events.ts";
 import type { Scanned } from "./scan.ts";
 
@@ -38,7 +39,9 @@ export function readHead({ elements, unseen }: Scanned): Head {
   return {
     title: title ? tidy(title.text) : null,
     lang: readLang(lang ?? first(meta, "content-language") ?? first(meta, "og:locale")),
-    canonical: absolute(canonical) ?? absolute(first(meta, "og:url")),
+    // a front page given for every report is a fault of the site's
+    canonical:
+      [canonical, first(meta, "og:url")].map(absolute).find((url) => url !== null && !isFrontPage(url)) ?? null,
     meta,
     jsonLd: unseen.filter(({ element }) => element.tag === "script").map(({ text }) => text),
     times,

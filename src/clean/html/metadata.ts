@@ -45,7 +45,7 @@ export function readPageMetadata(page: {
     byline,
     dateline: said.dateline,
     outlet,
-    agency: said.agency ?? agencyAmong(byline),
+    agency: otherThan(outlet, said.agency) ?? agencyAmong(byline.filter(({ from }) => from !== "text")),
     dates: {
       candidates: [
         ...dates.candidates,
@@ -157,6 +157,15 @@ function givenAuthors(
     ...structured.map((value) => ({ value, from: "json-ld" as const })),
     ...(named ?? []).map((value) => ({ value, from: "meta" as const })),
   ];
+}
+
+/** An outlet credits itself in its datelines; only an agency we know is one although its own page says so. */
+function otherThan(outlet: Found | null, agency: Found | null): Found | null {
+  if (!agency || !outlet || agencyOf(agency.value) !== null) return agency;
+  const [own, credited] = [outlet.value, agency.value].map((name) =>
+    name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ""),
+  );
+  return own!.includes(credited!) || credited!.includes(own!) ? null : agency;
 }
 
 function agencyAmong(byline: readonly Found[]): Found | null {

@@ -57,6 +57,7 @@ describe("the agency of a report", () => {
     expect(findDatelineAgency("KELL, Isles (Gull Wire) — The pier")).toMatchObject({ name: "Gull Wire" });
     expect(findDatelineAgency("KELL, Isles (AP) — The pier")).toMatchObject({ name: "The Associated Press" });
     expect(findDatelineAgency("The pier (40) — and")).toBeNull();
+    expect(findDatelineAgency("KELL, Isles (KGUL) — The pier")).toBeNull();
   });
 });
 

@@ -19,7 +19,8 @@ const inDateline = /\((\p{L}[\p{L}. /-]{1,29})\)\s*(?:[–—]|--|-)/u;
 /** Whom a dateline credits, by its form: "SKERRIN, Marenia (Gull Wire) —" → "Gull Wire". */
 export function findDatelineAgency(line: string): Credited | null {
   const match = inDateline.exec(line.slice(0, 140));
-  if (!match) return null;
+  // a station's call sign is the outlet itself
+  if (!match || /^[KW][A-Z]{2,3}(?:-TV)?$/.test(match[1]!)) return null;
   const start = match.index + 1;
   return { name: agencyOf(match[1]!) ?? match[1]!, span: { start, end: start + match[1]!.length } };
 }

@@ -43,5 +43,6 @@ describe("the holder of a copyright", () => {
 test.each([
   ["The Gull Post", true],
   ["U.S.", false],
+  ["https://gull.example", false],
   ["Pier shut", false],
 ])("takes %s for a site's name: %s", (name, is) => expect(isSiteName(name, ["Pier shut!"])).toBe(is));

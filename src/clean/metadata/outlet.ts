@@ -34,6 +34,7 @@ export function findOutletName({ title, logos, foot, url }: OutletSigns): string
 
 /** Whether a site calls itself so, or this is an edition ("U.S.") or the report's own title in the wrong field. */
 export function isSiteName(name: string, titles: readonly string[]): boolean {
+  if (/^(?:https?:|www\.)/i.test(name)) return false;
   return !editionNames.has(name.toLowerCase()) && !titles.some((title) => keyOf(title) === keyOf(name));
 }
 
