@@ -20,9 +20,6 @@ const notices = {
   ENCODING_GUESSED: (v) => `the page does not name its encoding; read as ${v["encoding"]}.`,
   ENCODING_DAMAGED: (v) =>
     `${v["count"]} places could not be read as ${v["encoding"]} and stand as U+FFFD; the raw bytes are kept.`,
-  HTML_TOO_DEEP: (v) =>
-    `tags are nested ${v["depth"]} deep, so the article proposer was not asked; blocks rest on onrecord's own rules.`,
-  PROPOSER_FAILED: (v) => `the article proposer failed (${v["why"]}); blocks rest on onrecord's own rules.`,
   NOT_ENGLISH: (v) => `this text reads as ${v["lang"]}; it is kept and not analysed.`,
   QUOTE_UNCLOSED: () => "a quotation opens here and never closes.",
   FEED_CUT: (v) => `the feed was not read to its end: ${v["why"]}.`,

@@ -1,11 +1,12 @@
 import { articleRoles } from "../../document/index.ts";
 import type { Label } from "../block.ts";
 import type { Shape } from "../lines/shape.ts";
+import { outside } from "./roles.ts";
 import type { Leaf } from "./scan.ts";
 import type { Zone } from "./zones.ts";
 
 /**
- * Lead-ins between the headline and the first paragraph, which the proposer drops with the page's header: what the page names
+ * Lead-ins between the headline and the first paragraph, which often look like the page's header: what the page names
  * so, or gives as its description. Edits `labels` in place.
  */
 export function labelLeads(
@@ -13,23 +14,21 @@ export function labelLeads(
     readonly leaves: readonly Leaf[];
     readonly shapes: readonly Shape[];
     readonly zones: readonly Zone[];
-    readonly proposed: readonly boolean[];
+    readonly kept: readonly boolean[];
     readonly titled: ReadonlySet<number>;
   },
   description: string | null,
   labels: Label[],
 ): void {
-  const { leaves, shapes, zones, proposed, titled } = page;
+  const { leaves, shapes, zones, kept, titled } = page;
   const described = keyOf(description ?? "");
-  const first = leaves.findIndex(
-    (_leaf, i) => proposed[i] && articleRoles.has(labels[i]!.role) && shapes[i]!.words >= 8,
-  );
+  const first = leaves.findIndex((_leaf, i) => kept[i] && articleRoles.has(labels[i]!.role) && shapes[i]!.words >= 8);
   for (let i = first - 1; i >= 0; i--) {
     const leaf = leaves[i]!;
     if (titled.has(leaf.text.start)) return;
     const { words, text } = shapes[i]!;
     const zone = zones[leaf.element.index]!;
-    if (labels[i]!.why !== "outside the article" || words < 6 || words > 80 || zone.label) continue;
+    if (!labels[i]!.why?.startsWith(outside) || words < 6 || words > 80 || zone.label) continue;
     const key = keyOf(text);
     const repeats =
       described.length >= 30 && (described.startsWith(key.slice(0, 100)) || key.startsWith(described.slice(0, 100)));

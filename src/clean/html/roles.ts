@@ -7,43 +7,51 @@ import { isProse, type Shape } from "../lines/shape.ts";
 import type { Leaf } from "./scan.ts";
 import type { Zone } from "./zones.ts";
 
+/** How the reason begins for what is left out because it does not read like the article. */
+export const outside = "outside the article";
+
 /** All that a leaf's role rests on. */
 export interface LeafFacts {
   readonly leaf: Leaf;
   readonly shape: Shape;
   readonly zone: Zone;
-  /** Whether the proposer counts it to the article. */
-  readonly proposed: boolean;
+  /** What its words alone make of it. */
+  readonly line: Label | null;
+  /** Whether the labeller counts it to the article. */
+  readonly kept: boolean;
+  /** Why the labeller does not. */
+  readonly why: () => string;
   /** Whether its words are the page's title. */
   readonly titled: boolean;
 }
 
-/** A role and a reason for one block of a page: what the page calls it first, then its words, then the proposer. */
+/** A role and a reason for one block of a page: what the page calls it first, then its words, then the labeller. */
 export function labelLeaf(facts: LeafFacts): Label {
-  const { zone, titled } = facts;
+  const { zone, titled, line } = facts;
   if (titled) return { role: "headline", why: zone.heading === 1 ? "the page's main heading" : "the page's title" };
-  return findZoneLabel(facts) ?? findLineLabel(facts) ?? labelArticle(facts);
+  return findZoneLabel(facts) ?? line ?? labelArticle(facts);
 }
 
-function findZoneLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null {
+function findZoneLabel({ leaf, shape, zone, kept }: LeafFacts): Label | null {
   const { label } = zone;
   if (!label) return null;
   // a post is often wrapped in what the site calls social; a league table is often called a rating
   if (
-    proposed &&
+    kept &&
     !zone.byTag &&
     ((zone.embed && label.why === "share buttons") || (zone.row && label.why === "page furniture"))
   )
     return null;
-  // a class name may be wrong about running prose that the proposer takes for the article
+  // a class name may be wrong about running prose that the labeller takes for the article
   const doubtful =
     !zone.byTag && (label.role === "promo" || label.why === "page furniture" || label.role === "related");
-  if (doubtful && proposed && isProse(shape) && shape.words >= 25 && leaf.linked * 5 < leaf.text.end - leaf.text.start)
+  if (doubtful && kept && isProse(shape) && shape.words >= 25 && leaf.linked * 5 < leaf.text.end - leaf.text.start)
     return null;
   return label;
 }
 
-function findLineLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null {
+/** What the words of a block make of it, whatever stands around it. */
+export function findLineLabel(leaf: Leaf, shape: Shape, zone: Zone): Label | null {
   const { text, words } = shape;
   const head = findHeadLabel(text, words);
   if (head) return head;
@@ -57,11 +65,7 @@ function findLineLabel({ leaf, shape, zone, proposed }: LeafFacts): Label | null
   const credit = findCreditLine(shape);
   if (credit) return credit;
   const length = leaf.text.end - leaf.text.start;
-  if (
-    leaf.linked > length * 0.8 &&
-    !(proposed && isProse(shape) && (words > 30 || (shape.ended && words >= 9))) &&
-    !zone.row
-  )
+  if (leaf.linked > length * 0.8 && !(isProse(shape) && (words > 30 || (shape.ended && words >= 9))) && !zone.row)
     return { role: "related", why: "link to another page" };
   return findCaption(shape);
 }
@@ -77,8 +81,8 @@ function findHeadLabel(text: string, words: number): Label | null {
   return { role: "byline", why: dated ? "names the author or agency, with the date" : "names the author or agency" };
 }
 
-function labelArticle({ shape, zone, proposed }: LeafFacts): Label {
-  if (!proposed) return { role: "furniture", why: "outside the article" };
+function labelArticle({ shape, zone, kept, why }: LeafFacts): Label {
+  if (!kept) return { role: "furniture", why: `${outside}: ${why()}` };
   if (zone.embed) return { role: "embed", why: "embedded post" };
   if (zone.row) return { role: "table", why: "table row" };
   if (zone.list) return { role: "list", why: "list item" };

@@ -6,7 +6,7 @@ import type { Leaf } from "./scan.ts";
 import type { Zone } from "./zones.ts";
 
 /**
- * Below "More stories" or "Related" follow teasers: list items, links and short lines, which the proposer often keeps. Edits
+ * Below "More stories" or "Related" follow teasers: list items, links and short lines, which may read like the article's own. Edits
  * `labels` in place; the list ends with the next paragraph of running prose or the next heading.
  */
 export function labelSections(

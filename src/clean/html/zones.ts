@@ -35,25 +35,35 @@ const nowhere: Zone = {
   article: -1,
 };
 
+/** What each element is called, by index; zones are found twice, and taking names apart is most of the work. */
+export function findNames(elements: readonly ElementNode[]): readonly (readonly string[])[] {
+  const known = new Map<string, readonly string[]>();
+  return elements.map((element) => namesOf(element, known));
+}
+
 /**
  * The zone of every element, by index. An outer label holds for what is inside. A class name is not believed on an element
  * that holds more than a third of the text `weighs` counts: it then names the page, not a part of it.
  */
-export function findZones(elements: readonly ElementNode[], weights: readonly number[]): readonly Zone[] {
+export function findZones(
+  elements: readonly ElementNode[],
+  names: readonly (readonly string[])[],
+  weights: readonly number[],
+): readonly Zone[] {
   const most = Math.max(1, weights[0] ?? 0) * 0.34;
   const zones: Zone[] = [];
   for (const element of elements) {
     const outer = element.parent ? zones[element.parent.index]! : nowhere;
-    zones.push(zoneOf(element, outer, (weights[element.index] ?? 0) / most));
+    const own = names[element.index] ?? [];
+    zones.push(zoneOf(element, own, outer, (weights[element.index] ?? 0) / most));
   }
   return zones;
 }
 
-function zoneOf(element: ElementNode, outer: Zone, share: number): Zone {
+function zoneOf(element: ElementNode, names: readonly string[], outer: Zone, share: number): Zone {
   const small = share <= 1;
   const slight = share <= 0.5;
   const { tag } = element;
-  const names = namesOf(element);
   const own = small || tag === "figcaption" ? (tagLabels.get(tag) ?? null) : null;
   const name = own === null && !neverNamed.has(tag) ? findNamed(names) : null;
   const named = small || (name !== null && neverArticle.has(name.why!)) ? name : null;
@@ -98,27 +108,39 @@ const neverArticle: ReadonlySet<string> = new Set(["cookie notice", "for screen 
 /** Their names speak of the whole page: `<body class="has-sidebar comments-open">`. */
 const neverNamed: ReadonlySet<string> = new Set(["html", "body", "main", "article", "p", "h1"]);
 
-/** "wp-caption", "relatedPosts" → every run of one to three words in them: "wp", "caption", "wp caption". */
-function namesOf({ attributes }: ElementNode): readonly string[] {
-  const names: string[] = [];
-  for (const key of ["class", "id", "role", "data-component", "data-testid", "data-module", "data-type"]) {
+const nameKeys = ["class", "id", "role", "data-component", "data-testid", "data-module", "data-type"];
+const noNames: readonly string[] = [];
+
+/** `known` remembers what was read: the same class stands on many elements. */
+function namesOf({ attributes }: ElementNode, known: Map<string, readonly string[]>): readonly string[] {
+  let names = noNames;
+  for (const key of nameKeys) {
     const value = attributes[key];
-    if (value === undefined) continue;
-    for (const name of value.slice(0, 300).split(/\s+/)) {
-      if (!name) continue;
-      const words = name
-        .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .filter(Boolean)
-        .slice(0, 8);
-      // "above-footer", "has-sidebar" name what a part is not
-      if (words.length > 1 && relative.has(words[0]!)) continue;
-      for (let i = 0; i < words.length; i++) {
-        names.push(words[i]!);
-        if (i + 1 < words.length) names.push(`${words[i]} ${words[i + 1]}`);
-        if (i + 2 < words.length) names.push(`${words[i]} ${words[i + 1]} ${words[i + 2]}`);
-      }
+    if (!value) continue;
+    const read = known.get(value) ?? readNames(value);
+    known.set(value, read);
+    names = names.length === 0 ? read : [...names, ...read];
+  }
+  return names;
+}
+
+/** "wp-caption", "relatedPosts" → every run of one to three words in them: "wp", "caption", "wp caption". */
+function readNames(value: string): readonly string[] {
+  const names: string[] = [];
+  for (const name of value.slice(0, 300).split(/\s+/)) {
+    if (!name) continue;
+    const words = name
+      .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter(Boolean)
+      .slice(0, 8);
+    // "above-footer", "has-sidebar" name what a part is not
+    if (words.length > 1 && relative.has(words[0]!)) continue;
+    for (let i = 0; i < words.length; i++) {
+      names.push(words[i]!);
+      if (i + 1 < words.length) names.push(`${words[i]} ${words[i + 1]}`);
+      if (i + 2 < words.length) names.push(`${words[i]} ${words[i + 1]} ${words[i + 2]}`);
     }
   }
   return names;

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { packLinear } from "../src/learn/packed.ts";
+import { showCard } from "./blocks/card.ts";
+import { readCorpora } from "./blocks/corpora.ts";
+import { crossValidate } from "./blocks/cross-validate.ts";
+import { readLesson, trainBlocks } from "./blocks/lessons.ts";
+
+/** Builds the model that tells article blocks from the rest, and its card. */
+export function buildBlocks(dataRoot: string): void {
+  const corpora = readCorpora(dataRoot);
+  const pages = corpora.pages.map(readLesson).filter(({ rows }) => rows.count > 0);
+  const scores = crossValidate(pages);
+  const model = trainBlocks(pages);
+  const bytes = packLinear(model);
+  const code = `// written by training/blocks.ts; see models/blocks.md
+export const packed =
+  "${Buffer.from(bytes).toString("base64")}";
+`;
+  writeFileSync(pathOf("../src/clean/html/labeller/model.ts"), code);
+  const card = showCard({
+    pages,
+    scores,
+    weights: model.weights.filter((weight) => weight !== 0).length,
+    bytes: bytes.length,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    data: corpora.digest,
+  });
+  writeFileSync(pathOf("../models/blocks.md"), card);
+  console.log(card);
+}
+
+function pathOf(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}

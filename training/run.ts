@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { buildBlocks } from "./blocks.ts";
+
+const help = `Build a model again from the corpora it learned from.
+
+  npm run train -- blocks   which blocks of a page are the article
+
+Corpora are looked for in ONRECORD_DATA (default: ../shared/data).`;
+
+const builders: Readonly<Record<string, (dataRoot: string) => void>> = { blocks: buildBlocks };
+
+const [name = "--help"] = process.argv.slice(2);
+const build = builders[name];
+if (build) build(process.env["ONRECORD_DATA"] ?? fileURLToPath(new URL("../../shared/data", import.meta.url)));
+else {
+  console.error(help);
+  process.exitCode = name === "--help" ? 0 : 2;
+}
