@@ -61,6 +61,9 @@ export function findZones(
 }
 
 function zoneOf(element: ElementNode, names: readonly string[], outer: Zone, share: number): Zone {
+  const { rel, itemprop } = element.attributes;
+  // most elements say nothing of their own
+  if (names.length === 0 && rel === undefined && itemprop === undefined && !telling.has(element.tag)) return outer;
   const small = share <= 1;
   const slight = share <= 0.5;
   const { tag } = element;
@@ -74,7 +77,6 @@ function zoneOf(element: ElementNode, names: readonly string[], outer: Zone, sha
     (tag === "blockquote" &&
       /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed/.test(element.attributes["class"] ?? ""));
   const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading;
-  const { rel, itemprop } = element.attributes;
   const writer = rel === "author" || itemprop === "author" || has(names, bylineSet);
   return {
     label,
@@ -100,6 +102,12 @@ const tagLabels: ReadonlyMap<string, Label> = new Map<string, Label>([
   ["button", { role: "furniture", why: "button" }],
   ["menu", { role: "furniture", why: "menu" }],
   ["dialog", { role: "furniture", why: "dialog" }],
+]);
+
+/** Tags that change the zone of what is in them, whatever they are called. */
+const telling: ReadonlySet<string> = new Set([
+  ...tagLabels.keys(),
+  ..."h1 h2 h3 h4 h5 h6 li dd dt tr caption time article blockquote".split(" "),
 ]);
 
 /** However much text they hold; a consent dialog may be longer than the report. */
