@@ -57,7 +57,7 @@ function fail(why) {
 function stop() {
   clearTimeout(timer);
   try {
-    process.kill(-child.pid, "SIGTERM");
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
   } catch {
     // already gone
   }
