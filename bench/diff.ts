@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inWorktree, root } from "./worktree.ts";
@@ -8,12 +8,13 @@ export function compareWith(revision: string, names: readonly string[], now: rea
   return inWorktree(revision, (tree) => {
     const file = join(tree, "items.txt");
     const env = { ...process.env, ONRECORD_DATA: process.env["ONRECORD_DATA"] ?? join(root, "..", "shared", "data") };
-    try {
-      execFileSync("npx", ["tsx", "bench/run.ts", ...names, "--items", file], { cwd: tree, env, stdio: "pipe" });
-    } catch {
-      // the other revision may stand below its floors; its items count all the same
-    }
-    if (!existsSync(file)) return `bench does not run at ${revision}`;
+    // the other revision may stand below its floors; its items count all the same
+    const ran = spawnSync("npx", ["tsx", "bench/run.ts", ...names, "--items", file], {
+      cwd: tree,
+      env,
+      encoding: "utf8",
+    });
+    if (!existsSync(file)) return `bench does not run at ${revision}:\n${ran.stderr.trim()}`;
     return showDiff(readFileSync(file, "utf8").split("\n").filter(Boolean), now);
   });
 }
