@@ -9,6 +9,7 @@ export type Told = string;
  * words of any language and tell nothing; a foreign name, title or quotation does not make a text foreign.
  */
 export function tellLanguage(text: string): Told {
+  if (isPlainlyEnglish(text)) return "en";
   // matches: "https://gull.example/a-b"   must not match: "https"
   const sample = text.slice(0, 20_000).replaceAll(/(?:https?:\/\/|www\.)\S+/g, " ");
   // matches: "été", "can" and "t" in "can't"   must not match: "b" in "71b719"
@@ -28,6 +29,14 @@ export function tellLanguage(text: string): Told {
     if (best && best.share >= 0.16 && best.distinct >= 4 && best.share >= english * 1.5) return best.lang;
   }
   return english >= 0.1 && known >= 2 ? "en" : "und";
+}
+
+/** A paragraph in which three words of ten are English small words: most are, and need no closer look. */
+function isPlainlyEnglish(text: string): boolean {
+  // matches: "The harbour is shut."   must not match: "Гавань", "Ça va"
+  if (text.length > 3_000 || /[^ -~\s‘’“”–—…£€]/.test(text)) return false;
+  const words = text.toLowerCase().split(/[^a-z]+/);
+  return words.length >= 10 && countEnglish(words) >= words.length * 0.3;
 }
 
 function countEnglish(words: readonly string[]): number {

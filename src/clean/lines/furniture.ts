@@ -12,7 +12,8 @@ export function findFurniture(shape: Shape): Label | null {
   if (endsInClock.test(shape.text) && shape.words <= 25)
     return { role: "related", why: "title of a video with its length" };
   if (shape.words <= 40) {
-    for (const [start, label] of starts) if (shape.plain.startsWith(start)) return label;
+    for (const [start, label] of startsBy.get(shape.plain.charCodeAt(0)) ?? [])
+      if (shape.plain.startsWith(start)) return label;
     // a reporter may write about an inbox; only lines that are not long prose are asked
     if (shape.words <= 25) for (const [held, label] of holds) if (shape.plain.includes(held)) return label;
   }
@@ -47,6 +48,12 @@ const wholeLines: ReadonlyMap<string, Label> = new Map(
 const starts = phraseLists.flatMap(({ starts: begin = [], role, why }) =>
   begin.map((start) => [start.trimEnd(), { role, why }] as const),
 );
+// by first letter, each in the order of the lists: most lines meet a few of the hundreds
+const startsBy = new Map<number, (typeof starts)[number][]>();
+for (const entry of starts) {
+  const first = entry[0].charCodeAt(0);
+  startsBy.set(first, [...(startsBy.get(first) ?? []), entry]);
+}
 const holds = phraseLists.flatMap(({ holds: hold = [], role, why }) =>
   hold.map((held) => [held, { role, why }] as const),
 );
