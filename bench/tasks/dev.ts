@@ -1,5 +1,3 @@
-import { fileURLToPath } from "node:url";
-import { join } from "node:path";
 import type { OnRecord } from "../../src/document/index.ts";
 import { readCases } from "../../test/support/cases.ts";
 import { readMarked, type Mark } from "../../test/support/notation.ts";
@@ -79,9 +77,6 @@ export const dev: readonly Task[] = [
     },
   },
 ];
-
-/** Where the dev set lies, for whoever wants to read it. */
-export const devFolder = join(fileURLToPath(new URL(".", import.meta.url)), "..", "dev");
 
 function spanTask(
   name: string,

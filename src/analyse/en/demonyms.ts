@@ -26,8 +26,3 @@ export const demonyms: ReadonlySet<string> = new Set(
     "Communist,Conservative,Democrat,Democratic,Liberal,Fascist,Kemalist,Liberal Democrat,Maoist,Marxist,Nazi,Peronist,Republican,Sandinista,Socialist,Stalinist,Tory,Tories,Trotskyist,Whig,Zapatista,LGBT,LGBTQ,LGBTQ+,LGBTI"
   ).split(","),
 );
-
-/** Adjectives of the list above that name a party rather than its followers when "Party" and the like follow. */
-export const partyAdjectives: ReadonlySet<string> = new Set(
-  "Communist,Conservative,Democratic,Republican,Socialist,Liberal,Labour,Labor,Green".split(","),
-);

@@ -1,3 +1,16 @@
+/** Units of time, as UCUM has them. */
+const timeCodes = {
+  second: "s",
+  minute: "min",
+  hour: "h",
+  day: "d",
+  night: "d",
+  week: "wk",
+  month: "mo",
+  year: "a",
+  decade: "10.a",
+} as const;
+
 /** How a unit is written → its UCUM code (https://ucum.org). Curly ones are annotations: countable, not convertible. */
 export const unitWordCodes: Readonly<Record<string, string>> = {
   millimetre: "mm",
@@ -83,15 +96,7 @@ export const unitWordCodes: Readonly<Record<string, string>> = {
   "percentage point": "{percentage point}",
   "basis point": "{basis point}",
   point: "{point}",
-  second: "s",
-  minute: "min",
-  hour: "h",
-  day: "d",
-  night: "d",
-  week: "wk",
-  month: "mo",
-  year: "a",
-  decade: "10.a",
+  ...timeCodes,
   century: "100.a",
   centurie: "100.a",
   "year-old": "a",
@@ -183,17 +188,9 @@ export const afterMetres: readonly string[] = [
 
 /** "a year", "per litre": what a rate is per. */
 export const perCodes: Readonly<Record<string, string>> = {
-  second: "s",
-  minute: "min",
-  hour: "h",
-  day: "d",
-  night: "d",
-  week: "wk",
-  month: "mo",
+  ...timeCodes,
   quarter: "{quarter}",
-  year: "a",
   annum: "a",
-  decade: "10.a",
   litre: "L",
   liter: "L",
   gallon: "[gal_us]",

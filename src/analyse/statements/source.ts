@@ -1,5 +1,5 @@
 import { cueVerbs } from "../quotes/cue-verbs.ts";
-import { isManner, type Cue } from "./cue.ts";
+import { isManner } from "./cue.ts";
 import {
   stops,
   stopsAt,
@@ -310,9 +310,4 @@ export function findLeadSubject(items: readonly Item[], before: number, floor: n
   )
     return null;
   return { start, end };
-}
-
-/** Where the cue and its source begin together. */
-export function frameStart(cue: Cue, source: Range | null): number {
-  return source && source.start < cue.start ? source.start : cue.start;
 }

@@ -7,18 +7,10 @@ import { readDateLine, readDumpHeader } from "../lines/date-line.ts";
 import { findCreditedAgency, findDatelineAgency, findHouseLine, type Credited } from "../metadata/agency.ts";
 import { collectDates, type DateFindings } from "../metadata/candidates.ts";
 import { readDate, type ReadDate } from "../metadata/read-date.ts";
+import type { Reading } from "../reading.ts";
 
 /** What the text of a report says of itself; every value has its place. */
-export interface TextMetadata {
-  readonly title: Found | null;
-  readonly byline: readonly Found[];
-  readonly dateline: Found | null;
-  readonly outlet: Found | null;
-  readonly agency: Found | null;
-  readonly dates: DateFindings;
-  /** An address that stands alone above the text. */
-  readonly url: string | null;
-}
+export type TextMetadata = Pick<Reading, "title" | "byline" | "dateline" | "outlet" | "agency" | "dates" | "url">;
 
 export function readTextMetadata(text: string, blocks: readonly Block[]): TextMetadata {
   const wordsOf = ({ start, end }: Span) => text.slice(start, end);
