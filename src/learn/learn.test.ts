@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { fromBase64 } from "./base64.ts";
 import { hashText, mix } from "./hash.ts";
 import { scoreRows, type LinearModel } from "./linear.ts";
-import { crc32, packLinear, unpackLinear } from "./packed.ts";
+import { packLinear, unpackLinear } from "./packed.ts";
 import { seededRandom, shuffled } from "./random.ts";
+import { crc32 } from "./sealed.ts";
 import { buildRows } from "./rows.ts";
 import { trainLinear, type Lessons, type TrainOptions } from "./train.ts";
 

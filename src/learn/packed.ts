@@ -1,87 +1,151 @@
+import { emptyTable, featuresOf, type FeatureTable } from "./feature-table.ts";
+import type { GreedyModel } from "./greedy.ts";
 import type { LinearModel } from "./linear.ts";
+import { sealed, unsealed, type ByteReader, type ByteWriter } from "./sealed.ts";
+import { forbidden, type SequenceModel } from "./sequence.ts";
 
 /**
- * The packed model file, version 1. All numbers are little-endian.
+ * The packed model file, version 1. All numbers are little-endian; a gap is the distance of a number from the one before (the
+ * first from -1), seven bits a byte, lowest first, the high bit set on all but the last.
  *
  * | bytes | what |
  * | --- | --- |
  * | 4 | "ONRM" |
  * | 1 | version: 1 |
- * | 1 | kind: 1 is a linear model |
- * | 1 | bits: the table has two to this power of weights |
- * | 1 | zero |
- * | 4 | scale of the weights, float |
- * | 4 | bias, float |
- * | 4 | how many weights are not zero, n |
- * | … | for each of the n, the distance of its place from the one before (the first from -1), seven bits a byte, lowest first, the high bit set on all but the last |
- * | n | the weights, a signed byte each |
+ * | 1 | kind: 1 linear, 2 sequence, 3 network, 4 greedy |
+ * | … | the model |
  * | 4 | CRC-32 of all bytes before |
+ *
+ * Linear: 1 bits (the table has two to this power of weights), 1 zero, 4 scale, 4 bias (floats), 4 how many weights are not
+ * zero, their places as gaps, the weights as signed bytes.
+ *
+ * Sequence: scale (float), labels, table, then a signed 16-bit number for each transition, row by row; -32768 is forbidden.
+ * Greedy: labels, table.
+ *
+ * Labels: 1 how many, then for each 1 length in bytes and that many of ASCII. Table: 1 bits of a key, 4 how many features;
+ * their keys as gaps; then for each which labels it speaks of, as bits, lowest label first, in whole bytes; then the weights of
+ * all, as signed bytes.
  */
 export function packLinear(model: LinearModel): Uint8Array {
-  const places: number[] = [];
-  model.weights.forEach((weight, place) => {
-    if (weight !== 0) places.push(place);
+  const places = [...model.weights.keys()].filter((place) => model.weights[place] !== 0);
+  return sealed(linearKind, (out) => {
+    out.byte(model.bits);
+    out.byte(0);
+    out.float(model.scale);
+    out.float(model.bias);
+    out.whole(places.length);
+    out.gaps(places);
+    for (const place of places) out.byte(model.weights[place]!);
   });
-  const gaps: number[] = [];
-  let before = -1;
-  for (const place of places) {
-    let gap = place - before;
-    for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128);
-    gaps.push(gap);
-    before = place;
-  }
-  const bytes = new Uint8Array(headerSize + gaps.length + places.length + 4);
-  const view = new DataView(bytes.buffer);
-  magic.forEach((byte, i) => view.setUint8(i, byte));
-  view.setUint8(4, version);
-  view.setUint8(5, linearKind);
-  view.setUint8(6, model.bits);
-  view.setFloat32(8, model.scale, true);
-  view.setFloat32(12, model.bias, true);
-  view.setUint32(16, places.length, true);
-  bytes.set(gaps, headerSize);
-  places.forEach((place, i) => view.setInt8(headerSize + gaps.length + i, model.weights[place]!));
-  view.setUint32(bytes.length - 4, crc32(bytes.subarray(0, -4)), true);
-  return bytes;
 }
 
 /** Reads what `packLinear` wrote; throws when the bytes are anything else. */
 export function unpackLinear(bytes: Uint8Array): LinearModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reject = (what: string): never => {
-    throw new Error(`this is not a packed model that can be read: ${what}. Build it again with "npm run train".`);
-  };
-  if (bytes.length < headerSize + 4 || magic.some((byte, i) => bytes[i] !== byte)) reject('it does not begin "ONRM"');
-  if (bytes[4] !== version) reject(`version ${bytes[4]}, this program reads ${version}`);
-  if (bytes[5] !== linearKind) reject(`kind ${bytes[5]}, wanted ${linearKind} (linear)`);
-  if (view.getUint32(bytes.length - 4, true) !== crc32(bytes.subarray(0, -4))) reject("its check sum is wrong");
-  const bits = bytes[6]!;
-  const count = view.getUint32(16, true);
+  const from = unsealed(bytes, linearKind, "linear");
+  const bits = from.byte();
+  from.byte();
+  const scale = from.float();
+  const bias = from.float();
+  const count = from.whole();
   const weights = new Int8Array(1 << bits);
-  const first = bytes.length - 4 - count;
-  let at = headerSize;
-  let place = -1;
-  for (let i = 0; i < count; i++) {
-    let gap = 0;
-    let shift = 0;
-    for (; bytes[at]! > 127; shift += 7) gap |= (bytes[at++]! & 127) << shift;
-    place += gap | (bytes[at++]! << shift);
-    weights[place] = view.getInt8(first + i);
-  }
-  return { bits, scale: view.getFloat32(8, true), bias: view.getFloat32(12, true), weights };
+  const places = from.gaps(count);
+  const packed = from.bytes(count);
+  places.forEach((place, i) => (weights[place] = packed[i]!));
+  return { bits, scale, bias, weights };
 }
 
-const magic = [0x4f, 0x4e, 0x52, 0x4d];
-const version = 1;
-const linearKind = 1;
-const headerSize = 20;
+export function packSequence(model: SequenceModel): Uint8Array {
+  return sealed(sequenceKind, (out) => {
+    out.float(model.scale);
+    writeLabels(out, model.labels);
+    writeTable(out, model.table, model.labels.length);
+    for (const step of model.transitions) out.short(step === forbidden ? -32768 : step);
+  });
+}
 
-/** The check sum of zip and PNG files. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+/** Reads what `packSequence` wrote; throws when the bytes are anything else. */
+export function unpackSequence(bytes: Uint8Array): SequenceModel {
+  const from = unsealed(bytes, sequenceKind, "sequence");
+  const scale = from.float();
+  const labels = readLabels(from);
+  const table = readTable(from, labels.length);
+  const transitions = Int32Array.from({ length: (labels.length + 1) * labels.length }, () => from.short());
+  return { labels, scale, table, transitions: transitions.map((step) => (step === -32768 ? forbidden : step)) };
+}
+
+export function packGreedy(model: GreedyModel): Uint8Array {
+  return sealed(greedyKind, (out) => {
+    writeLabels(out, model.labels);
+    writeTable(out, model.table, model.labels.length);
+  });
+}
+
+/** Reads what `packGreedy` wrote; throws when the bytes are anything else. */
+export function unpackGreedy(bytes: Uint8Array): GreedyModel {
+  const from = unsealed(bytes, greedyKind, "greedy");
+  const labels = readLabels(from);
+  return { labels, table: readTable(from, labels.length) };
+}
+
+const linearKind = 1;
+const sequenceKind = 2;
+const greedyKind = 4;
+
+function writeLabels(out: ByteWriter, labels: readonly string[]): void {
+  out.byte(labels.length);
+  for (const label of labels) {
+    out.byte(label.length);
+    for (let i = 0; i < label.length; i++) out.byte(label.charCodeAt(i));
   }
-  return ~crc >>> 0;
+}
+
+function readLabels(from: ByteReader): readonly string[] {
+  return Array.from({ length: from.byte() }, () =>
+    String.fromCharCode(...Array.from({ length: from.byte() }, () => from.byte())),
+  );
+}
+
+function writeTable(out: ByteWriter, table: FeatureTable, width: number): void {
+  const features = featuresOf(table);
+  out.byte(table.keyBits);
+  out.whole(features.length);
+  out.gaps(features.map(({ key }) => key));
+  for (const { labels } of features) {
+    const bits = new Uint8Array(Math.ceil(width / 8));
+    for (const label of labels) bits[label >> 3]! |= 1 << (label & 7);
+    for (const byte of bits) out.byte(byte);
+  }
+  for (const { weights } of features) for (const weight of weights) out.byte(weight);
+}
+
+function readTable(from: ByteReader, width: number): FeatureTable {
+  const keyBits = from.byte();
+  const count = from.whole();
+  const wanted = from.gaps(count);
+  const size = Math.ceil(width / 8);
+  const bits = from.bytes(count * size);
+  let total = count;
+  for (let byte of bits) for (; byte; byte &= byte - 1) total++;
+  const weights = from.bytes(total - count);
+  const { keys, places } = emptyTable(count);
+  const entries = new Uint16Array(total);
+  const mask = keys.length - 1;
+  let at = 0;
+  let weight = 0;
+  for (let i = 0; i < count; i++) {
+    const key = wanted[i]!;
+    let slot = key & mask;
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = key + 1;
+    places[slot] = at;
+    const counted = at++;
+    for (let part = 0; part < size; part++) {
+      for (let byte = bits[i * size + part]!; byte; byte &= byte - 1) {
+        const label = part * 8 + 31 - Math.clz32(byte & -byte);
+        entries[at++] = (label << 8) | weights[weight++]!;
+      }
+    }
+    entries[counted] = at - counted - 1;
+  }
+  return { keyBits, keys, places, entries };
 }
