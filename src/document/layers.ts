@@ -14,6 +14,16 @@ export interface Tokens {
 /** word "they're" → "they", "'re"; number "2,500" "1.5"; punct; symbol "£" "%"; mark: URL, e-mail, @handle, #tag. */
 export type TokenKind = "word" | "number" | "punct" | "symbol" | "mark";
 
+/** The words of a document, each spelling once: what is asked of a word is asked once. */
+export interface Words {
+  /** For each token, the number of its spelling. */
+  readonly of: Uint32Array;
+  readonly written: readonly string[];
+  readonly lower: readonly string[];
+  /** Spellings × facts; the columns are in `analyse/tokens/words.ts`. */
+  readonly facts: Uint32Array;
+}
+
 export interface Sentence extends Span {
   /** Index into `document.blocks`. A sentence never crosses a block. */
   readonly block: number;
@@ -48,6 +58,7 @@ export interface Name extends Evidence {
 /** Everything analysis can know about a document. A stage says which of these it needs and which it makes. */
 export interface Layers {
   readonly tokens: Tokens;
+  readonly words: Words;
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];

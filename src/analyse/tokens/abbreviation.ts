@@ -1,25 +1,59 @@
-import { abbreviations, abbreviationsBeforeNumbers, smallAbbreviations } from "../en/abbreviations.ts";
-import { classAt, digit, isUpper, letter, space } from "./characters.ts";
+import {
+  abbreviations,
+  abbreviationsBeforeNumbers,
+  abbreviationsInBrackets,
+  dottedDegrees,
+  smallAbbreviations,
+} from "../en/abbreviations.ts";
+import { labelNouns } from "../en/label-nouns.ts";
+import { sentenceStarters } from "../en/sentence-starters.ts";
+import { classAt, digit, isUpper, letter, runEnd, space } from "./characters.ts";
 
 /** Whether the dot at `end` belongs to the word `start…end`: "Nov.", "No. 4", "J. Doe"; not "no." or "plan B." */
 export function isAbbreviation(text: string, start: number, end: number, limit: number): boolean {
-  if (end - start > 7 || text.charCodeAt(end + 1) === 46) return false;
+  // "Jr.." closes a sentence too; "etc..." is cut off
+  if (end - start > 7 || (text.charCodeAt(end + 1) === 46 && text.charCodeAt(end + 2) === 46)) return false;
   if (end - start === 1 && isUpper(text.charCodeAt(start))) return isInitial(text, start, end, limit);
   const word = text.slice(start, end).toLowerCase();
   if (smallAbbreviations.has(word) || (isUpper(text.charCodeAt(start)) && abbreviations.has(word))) return true;
-  return abbreviationsBeforeNumbers.has(word) && classAfterSpace(text, end + 1, limit) === digit;
+  if (abbreviationsBeforeNumbers.has(word) && classAfterSpace(text, end + 1, limit) === digit) return true;
+  if (word === "al") return text.startsWith("et ", start - 3);
+  return abbreviationsInBrackets.has(word) && isLifeDate(text, start, end, limit);
 }
 
-/** A lone capital is an initial when a capitalised word follows and the word before, if any, is capitalised too. */
+/** "(b. March 2009)", "(m. 1949; div. 1964)": after a bracket or semicolon, before a number or a capital. */
+function isLifeDate(text: string, start: number, end: number, limit: number): boolean {
+  const before = text.charCodeAt(classAt(text, start - 1) === space ? start - 2 : start - 1);
+  const after = placeAfterSpace(text, end + 1, limit);
+  if (after >= limit || after === end + 1 || (before !== 40 && before !== 59)) return false;
+  return classAt(text, after) === digit || isUpper(text.charCodeAt(after));
+}
+
+/** The end of "M.Sc." when the word `start…end` begins it; else `end`. */
+export function degreeEnd(text: string, start: number, end: number, limit: number): number {
+  if (end - start > 5) return end;
+  const tail = runEnd(text, end + 1, limit, "letters");
+  if (tail - end > 6 || tail >= limit || text.charCodeAt(tail) !== 46) return end;
+  return dottedDegrees.has(text.slice(start, tail).toLowerCase()) ? tail + 1 : end;
+}
+
+/**
+ * A lone capital is an initial when a capitalised word follows. After a small word ("the writer L. Poole") that word must
+ * begin no sentence, and the small word must not be one that capitals label ("plan B. Doe went on").
+ */
 function isInitial(text: string, start: number, end: number, limit: number): boolean {
   const after = placeAfterSpace(text, end + 1, limit);
   if (after >= limit || !isUpper(text.charCodeAt(after))) return false;
   let at = start - 1;
   while (at >= 0 && at > start - 3 && classAt(text, at) === space) at--;
   if (at < 0 || classAt(text, at) !== letter) return true;
+  const wordEnd = at + 1;
   const stop = Math.max(0, at - 40);
   while (at > stop && classAt(text, at - 1) === letter) at--;
-  return isUpper(text.charCodeAt(at));
+  if (isUpper(text.charCodeAt(at))) return true;
+  // "she and I. The rest", "it is I. Poole"
+  if (text.charCodeAt(start) === 73 || labelNouns.has(text.slice(at, wordEnd))) return false;
+  return !sentenceStarters.has(text.slice(after, runEnd(text, after, limit, "letters")).toLowerCase());
 }
 
 function classAfterSpace(text: string, at: number, limit: number): number {

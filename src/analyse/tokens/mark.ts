@@ -1,3 +1,4 @@
+import { fileEndings } from "../en/file-endings.ts";
 import { topLevelDomains } from "../en/top-level-domains.ts";
 import { classAt, digit, letter, space } from "./characters.ts";
 
@@ -50,7 +51,8 @@ export function hostEnd(text: string, start: number, end: number, limit: number)
   if (!match || start + match[0].length > limit) return end;
   const name = match[0];
   const last = name.slice(name.lastIndexOf(".") + 1);
-  if (!name.toLowerCase().startsWith("www.") && !topLevelDomains.has(last)) return end;
+  if (!name.toLowerCase().startsWith("www.") && !topLevelDomains.has(last) && !fileEndings.has(last.toLowerCase()))
+    return end;
   const close = start + name.length;
   const next = text[close];
   return next === "/" || next === "?" ? addressEnd(text, close, limit) : close;

@@ -1,8 +1,11 @@
-import { classAt, letter, runEnd, symbol, widthAt } from "./characters.ts";
+import { classAt, letter, runEnd, space, symbol, widthAt } from "./characters.ts";
 import { push, type TokenSink } from "./sink.ts";
 
 /** Marks that run together into one token: "...", "--", "?!", "***". */
-const runs = new Set([".", "-", "–", "—", "*", "=", "_", "~", "…", "•"]);
+const runs = new Set([".", "-", "–", "—", "*", "=", "_", "~", "…", "•", "<", ">", "`"]);
+
+// matches: ":)", ";-)", ":D"   must not match: ":3", ": )"
+const face = /[:;=]-?[)(DPp](?![\p{L}\p{N}])/uy;
 
 /** One mark, a run of like marks, a "@handle", a "#tag", or a picture with all its parts. */
 export function scanPunctuation(text: string, start: number, limit: number, sink: TokenSink): number {
@@ -11,6 +14,11 @@ export function scanPunctuation(text: string, start: number, limit: number, sink
   if ((char === "@" || char === "#") && next === letter) {
     const end = runEnd(text, start + 1, limit, "both");
     push(sink, start, end, "mark");
+    return end;
+  }
+  if ((char === ":" || char === ";" || char === "=") && isFace(text, start, limit)) {
+    const end = face.lastIndex;
+    push(sink, start, end, "symbol");
     return end;
   }
   if (!runs.has(char) && classAt(text, start) === symbol) {
@@ -23,6 +31,13 @@ export function scanPunctuation(text: string, start: number, limit: number, sink
   else if (runs.has(char)) while (end < limit && text[end] === char) end++;
   push(sink, start, end, "punct");
   return end;
+}
+
+/** A face stands apart from the word before it: "well done :)", not "(as follows:)". */
+function isFace(text: string, start: number, limit: number): boolean {
+  if (start > 0 && classAt(text, start - 1) !== space) return false;
+  face.lastIndex = start;
+  return face.test(text) && face.lastIndex <= limit;
 }
 
 /** Takes in what belongs to one picture: variation selectors, joiners, skin tones, the second letter of a flag. */

@@ -1,5 +1,6 @@
 import { classAt, digit, isApostrophe, letter, space } from "./characters.ts";
-import { scanNumber, startsClippedYear } from "./number.ts";
+import { scanNumber, startsDecimal } from "./number.ts";
+import { scanApostrophe } from "./apostrophe.ts";
 import { scanPunctuation } from "./punctuation.ts";
 import type { TokenSink } from "./sink.ts";
 import { scanWord } from "./word.ts";
@@ -12,8 +13,8 @@ export function scan(text: string, from: number, to: number, sink: TokenSink): v
     if (kind === space) at++;
     else if (kind === letter) at = scanWord(text, at, to, sink);
     else if (kind === digit) at = scanNumber(text, at, from, to, sink);
-    else if (isApostrophe(text.charCodeAt(at)) && startsClippedYear(text, at, from, to))
-      at = scanNumber(text, at, from, to, sink);
+    else if (isApostrophe(text.charCodeAt(at))) at = scanApostrophe(text, at, from, to, sink);
+    else if (text.charCodeAt(at) === 46 && startsDecimal(text, at, from, to)) at = scanNumber(text, at, from, to, sink);
     else at = scanPunctuation(text, at, to, sink);
   }
 }

@@ -1,16 +1,18 @@
 import { analysedBlocks, type Stage } from "../../document/index.ts";
 import { scan } from "./scan.ts";
 import type { TokenSink } from "./sink.ts";
+import { wordsOf } from "./words.ts";
 
 /** Cuts the English article blocks into words, numbers and marks, the way the Universal Dependencies treebanks of English do. */
-export const tokens: Stage<never, "tokens"> = {
+export const tokens: Stage<never, "tokens" | "words"> = {
   name: "tokens",
-  version: 2,
+  version: 3,
   needs: [],
-  makes: ["tokens"],
+  makes: ["tokens", "words"],
   run: (document) => {
     const sink: TokenSink = { start: [], end: [], kind: [] };
     for (const block of analysedBlocks(document)) scan(document.text, block.start, block.end, sink);
-    return { tokens: sink };
+    const { start, end } = sink;
+    return { tokens: sink, words: wordsOf(start.map((at, i) => document.text.slice(at, end[i]))) };
   },
 };

@@ -1,7 +1,7 @@
-import { isAbbreviation } from "./abbreviation.ts";
+import { degreeEnd, isAbbreviation } from "./abbreviation.ts";
 import { boundPrefixes } from "../en/bound-prefixes.ts";
-import { clitics, fusedWords } from "../en/clitics.ts";
-import { classAt, isApostrophe, isUpper, letter, punct, runEnd, space, symbol, widthAt } from "./characters.ts";
+import { bareNegations, clitics, fusedWords, smallWords } from "../en/clitics.ts";
+import { classAt, digit, isApostrophe, isUpper, letter, punct, runEnd, space, symbol, widthAt } from "./characters.ts";
 import { addressEnd, emailEnd, hostEnd } from "./mark.ts";
 import { push, type TokenSink } from "./sink.ts";
 
@@ -11,6 +11,7 @@ const ampersand = 38;
 const at_ = 64;
 const colon = 58;
 const dollar = 36;
+const slash = 47;
 
 /** "don't" → "do" "n't"; "Mosul's" → "Mosul" "'s"; "U.S." and "Nov." keep their dot; "re-elected" is whole, "long-term" is three. */
 export function scanWord(text: string, start: number, limit: number, sink: TokenSink): number {
@@ -29,6 +30,11 @@ export function scanWord(text: string, start: number, limit: number, sink: Token
       return pushMark(start, addressEnd(text, end + 3, limit), sink);
     if (isApostrophe(unit)) {
       const tail = runEnd(text, end + 1, limit, "letters");
+      if (tail - end === 4 && end - start === 1 && text.slice(start, tail).toLowerCase().endsWith("all")) {
+        push(sink, start, end + 1, "word"); // y'|all
+        push(sink, end + 1, tail, "word");
+        return tail;
+      }
       if (tail === end + 1) return pushWord(text, start, end, sink);
       const cut = cliticStart(text, start, end, tail);
       if (cut >= 0) {
@@ -39,6 +45,10 @@ export function scanWord(text: string, start: number, limit: number, sink: Token
       end = tail; // O'Reilly, Shi'a
     } else if (unit === hyphen && staysWhole(text, start, end, limit)) {
       end = runEnd(text, end + 1, limit, "both");
+    } else if (unit === hyphen && isBrokenOff(text, start, end, limit)) {
+      return pushWord(text, start, end + 1, sink);
+    } else if (unit === slash && end - start === 1 && isShortPair(text, end, limit)) {
+      end = runEnd(text, end + 1, limit, "letters"); // w/o, n/a
     } else if (unit === ampersand && isUpper(text.charCodeAt(end - 1)) && isUpper(text.charCodeAt(end + 1))) {
       end = runEnd(text, end + 1, limit, "both"); // AT&T
     } else if (unit === dollar && end - start <= 3 && isUpper(text.charCodeAt(end - 1))) {
@@ -51,6 +61,11 @@ export function scanWord(text: string, start: number, limit: number, sink: Token
 /** Handles the dot at `end`: returns where the token that takes it in ends (already pushed), or `end` when it stays outside. */
 function scanDot(text: string, start: number, end: number, limit: number, sink: TokenSink): number {
   const next = end + 1 < limit ? classAt(text, end + 1) : space;
+  if (next === digit && classAt(text, end - 1) === digit && isUpper(text.charCodeAt(start))) {
+    const close = runEnd(text, end + 1, limit, "digits");
+    push(sink, start, close, "word"); // PM2.5
+    return close;
+  }
   if (next !== space && (next !== punct || text.charCodeAt(end + 1) === hyphen)) {
     const mail = emailEnd(text, start, end, limit);
     if (mail > end) return pushMark(start, mail, sink);
@@ -61,6 +76,11 @@ function scanDot(text: string, start: number, end: number, limit: number, sink: 
   if (initials > end) {
     push(sink, start, initials, "word");
     return initials;
+  }
+  const degree = next === letter ? degreeEnd(text, start, end, limit) : end;
+  if (degree > end) {
+    push(sink, start, degree, "word");
+    return degree;
   }
   if (next !== letter && isAbbreviation(text, start, end, limit)) {
     push(sink, start, end + 1, "word");
@@ -79,8 +99,21 @@ function initialsEnd(text: string, start: number, end: number, limit: number): n
     at = after;
   }
   if (at === end) return end;
-  // "U.S.": the last dot belongs to it; "U.S..." is cut off by an ellipsis and keeps none
-  return at < limit && text.charCodeAt(at) === dot && text.charCodeAt(at + 1) !== dot ? at + 1 : at;
+  // "U.S.": the last dot belongs to it, and of "U.S.." the first; "U.S..." is cut off by an ellipsis and keeps none
+  if (at >= limit || text.charCodeAt(at) !== dot) return at;
+  return text.charCodeAt(at + 1) === dot && text.charCodeAt(at + 2) === dot ? at : at + 1;
+}
+
+/** "th- the", "N- no": a word broken off after a letter or two. `end` is at the hyphen. */
+function isBrokenOff(text: string, start: number, end: number, limit: number): boolean {
+  if (end - start > 2 || end + 1 >= limit || classAt(text, end + 1) !== space) return false;
+  return !isUpper(text.charCodeAt(end - 1)) && !smallWords.has(text.slice(start, end).toLowerCase());
+}
+
+/** "s/he", "w/o": one or two letters after the slash at `at`, then no more of anything. */
+function isShortPair(text: string, at: number, limit: number): boolean {
+  const tail = runEnd(text, at + 1, limit, "both");
+  return tail > at + 1 && tail - at <= 3 && classAt(text, tail - 1) === letter && text.charCodeAt(tail) !== slash;
 }
 
 /** Where "'s" or "n't" begins in `start…tail`, whose apostrophe stands at `apostrophe`; -1 when it is no clitic. */
@@ -105,8 +138,8 @@ function pushWord(text: string, start: number, end: number, sink: TokenSink): nu
   const length = end - start;
   if (length === 5 || length === 6) {
     const first = text.charCodeAt(start) | 32;
-    // only "cannot", "gonna", "gotta", "wanna", "gimme", "lemme" are cut; all begin with c, g, w or l
-    if (first === 99 || first === 103 || first === 119 || first === 108) {
+    // only "cannot", "gonna", "wanna", "lemme", "kinda" and their like are cut; all begin with c, g, w, l or k
+    if (first === 99 || first === 103 || first === 119 || first === 108 || first === 107) {
       const cut = fusedWords.get(text.slice(start, end).toLowerCase());
       if (cut !== undefined) {
         push(sink, start, start + cut, "word");
@@ -114,6 +147,18 @@ function pushWord(text: string, start: number, end: number, sink: TokenSink): nu
         return end;
       }
     }
+  }
+  // "dont", "couldnt"
+  if (
+    length >= 4 &&
+    length <= 8 &&
+    (text.charCodeAt(end - 1) | 32) === 116 &&
+    (text.charCodeAt(end - 2) | 32) === 110
+  ) {
+    const cut = bareNegations.has(text.slice(start, end).toLowerCase()) ? end - 2 : start;
+    if (cut > start) push(sink, start, cut, "word");
+    push(sink, cut, end, "word");
+    return end;
   }
   push(sink, start, end, "word");
   return end;
