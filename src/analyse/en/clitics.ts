@@ -9,4 +9,19 @@ export const fusedWords: ReadonlyMap<string, number> = new Map([
   ["wanna", 3],
   ["gimme", 3],
   ["lemme", 3],
+  ["lotta", 3],
+  ["kinda", 4],
 ]);
+
+/** Negated verbs written without their apostrophe: "do|nt". */
+export const bareNegations: ReadonlySet<string> = new Set(
+  "dont wont cant didnt doesnt couldnt wouldnt shouldnt isnt arent aint hasnt havent hadnt wasnt werent".split(" "),
+);
+
+/** Small words that a lone hyphen follows as a dash ("join us- now"); other pairs of letters before one are words broken off ("th- the"). */
+export const smallWords: ReadonlySet<string> = new Set(
+  "us in on up it is am be he me my no so we do go an as at by if of or to pm".split(" "),
+);
+
+/** Words that begin with an apostrophe: 'em. */
+export const apostropheWords: ReadonlySet<string> = new Set("em til cuz tis twas".split(" "));
