@@ -1,7 +1,9 @@
-import { isSpace, type Tokens } from "../../document/index.ts";
+import type { Tokens } from "../../document/index.ts";
 import { leadingAbbreviations } from "../en/abbreviations.ts";
 import { sentenceStarters } from "../en/sentence-starters.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
+import { isUpper } from "../tokens/characters.ts";
+import { pastClosers } from "./closers.ts";
 
 /** A text with its tokens, which every rule here reads. */
 export interface TokenText {
@@ -44,49 +46,37 @@ function terminalOf({ text, tokens }: TokenText, at: number): Terminal | null {
   return leadingAbbreviations.has(text.slice(start, end - 1).toLowerCase()) ? null : "abbreviation";
 }
 
-/** Steps over the marks that close what the sentence opened: ” ’ " ' ) ] written against it. */
-function pastClosers({ text, tokens }: TokenText, at: number, end: number): number {
-  for (;;) {
-    at = pastReference(text, tokens, at, end);
-    if (at >= end || tokens.kind[at] !== "punct" || tokens.start[at] !== tokens.end[at - 1]) return at;
-    const char = text[tokens.start[at]!]!;
-    if (closing.has(char)) at++;
-    else if (straight.has(char) && !opensNext(text, tokens, at, end)) at++;
-    else return at;
-  }
-}
-
-/** A note's number after the stop belongs to the sentence before: `… in 1805. [6] Later …`. */
-function pastReference(text: string, tokens: Tokens, at: number, end: number): number {
-  while (
-    at + 2 < end &&
-    tokens.kind[at + 1] === "number" &&
-    text[tokens.start[at]!] === "[" &&
-    text[tokens.start[at + 2]!] === "]"
-  )
-    at += 3;
-  return at;
-}
-
-const closing = new Set(["”", "’", "»", ")", "]", "}", "›"]);
-const straight = new Set(['"', "'"]);
-const opening = new Set(["“", "‘", "«", "(", "[", "{", '"', "'", "‹", "„", "-", "–", "—", "•", "*", "¿", "¡", "`"]);
-
-/** A straight quote written against the next word opens it: `end."Next` opens; `end." Next` closes. */
-function opensNext(text: string, tokens: Tokens, at: number, end: number): boolean {
-  const stop = tokens.end[at]!;
-  if (at + 1 >= end || isSpace(text.charCodeAt(stop))) return false;
-  return tokens.kind[at + 1] === "word" || tokens.kind[at + 1] === "number";
-}
+const opening = new Set([
+  "“",
+  "‘",
+  "«",
+  "(",
+  "[",
+  "{",
+  '"',
+  "'",
+  "‹",
+  "„",
+  "-",
+  "–",
+  "—",
+  "•",
+  "*",
+  "¿",
+  "¡",
+  "`",
+  "``",
+]);
 
 function startsSentence(source: TokenText, next: number, end: number, mark: Terminal, closed: boolean): boolean {
   const { text, tokens } = source;
   let first = next;
   while (first < end && tokens.kind[first] === "punct" && opening.has(text[tokens.start[first]!]!)) first++;
+  if (dashes.has(text[tokens.start[next]!]!) && namesAuthor(source, first, end)) return false;
   if (first >= end) return mark !== "abbreviation";
   const char = text.charCodeAt(tokens.start[first]!);
   const kind = tokens.kind[first]!;
-  if (kind === "word" && isLower(text, tokens.start[first]!)) return false;
+  if (kind === "word" && isLower(text, tokens.start[first]!, tokens.end[first]!)) return false;
   if (kind === "punct") return first > next;
   if (mark === "abbreviation") {
     if (first > next) return text[tokens.start[next]!] !== "(" && !dashes.has(text[tokens.start[next]!]!);
@@ -95,7 +85,7 @@ function startsSentence(source: TokenText, next: number, end: number, mark: Term
   }
   if (mark === "ellipsis" && kind === "number") return false;
   // "end.5" and "v2.Beta": no space and no letter to begin a sentence
-  if (mark === "stop" && tokens.end[next - 1] === tokens.start[next] && !(isCapital(char) && kind === "word"))
+  if (mark === "stop" && tokens.end[next - 1] === tokens.start[next] && !(isUpper(char) && kind === "word"))
     return false;
   // “Why?” Doe asked.
   if (mark === "call" && closed && speechFollows(source, first, end)) return false;
@@ -103,6 +93,16 @@ function startsSentence(source: TokenText, next: number, end: number, mark: Term
 }
 
 const dashes = new Set(["-", "–", "—"]);
+
+/** `“We left.” — Mayor Jane Doe`: a dash and a name, and the block is over. */
+function namesAuthor({ text, tokens }: TokenText, first: number, end: number): boolean {
+  if (end - first > 6 || first >= end) return false;
+  for (let at = first; at < end; at++) {
+    const isName = tokens.kind[at] === "word" && isUpper(text.charCodeAt(tokens.start[at]!));
+    if (!isName && text[tokens.start[at]!] !== ",") return false;
+  }
+  return true;
+}
 
 /** "Doe asked", "the minister, Jane Doe, said": a speech verb within a few words and before any stop. */
 function speechFollows({ text, tokens }: TokenText, from: number, end: number): boolean {
@@ -114,14 +114,11 @@ function speechFollows({ text, tokens }: TokenText, from: number, end: number): 
   return false;
 }
 
-function isCapital(unit: number): boolean {
-  const char = String.fromCharCode(unit);
-  return char !== char.toLowerCase();
-}
-
-function isLower(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit >= 97 && unit <= 122;
-  const char = text[at]!;
-  return char !== char.toUpperCase();
+/** Begins small and has no capital: "boats", not "iPhone". */
+function isLower(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start);
+  const small = unit < 128 ? unit >= 97 && unit <= 122 : text[start] !== text[start]!.toUpperCase();
+  if (!small) return false;
+  for (let at = start + 1; at < end && at < start + 4; at++) if (isUpper(text.charCodeAt(at))) return false;
+  return true;
 }

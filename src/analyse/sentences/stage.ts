@@ -1,11 +1,12 @@
 import type { Block, Sentence, Stage } from "../../document/index.ts";
 import { sentenceEnd, type TokenText } from "./boundary.ts";
+import { labelEnd } from "./labels.ts";
 import { lineParts } from "./lines.ts";
 
 /** Groups tokens into sentences. A sentence never crosses a block; a closing quotation mark belongs to the sentence it closes. */
 export const sentences: Stage<"tokens", "sentences"> = {
   name: "sentences",
-  version: 1,
+  version: 2,
   needs: ["tokens"],
   makes: ["sentences"],
   run: (document, { tokens }) => {
@@ -32,6 +33,8 @@ function addSentences(
   const { start, end } = source.tokens;
   const eachLine = block.role === "list" || block.role === "table";
   let from = firstToken;
+  // the label of a picture: "Figure 1.3 The harbour in May"
+  const label = labelEnd(source, firstToken, endToken);
   const close = (to: number) => {
     found.push({ start: start[from]!, end: end[to - 1]!, block: number, firstToken: from, endToken: to });
     from = to;
@@ -39,6 +42,7 @@ function addSentences(
   for (let at = firstToken; at < endToken;) {
     const stop = sentenceEnd(source, at, endToken);
     if (stop > at) close(stop);
+    else if (at + 1 === label) close(label);
     else if (at + 1 < endToken && lineParts(source, at, eachLine)) close(at + 1);
     at = Math.max(at + 1, stop);
   }
