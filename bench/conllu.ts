@@ -8,11 +8,12 @@ export interface UdDocument {
   readonly sentences: readonly Span[];
 }
 
-/** Rebuilds raw text: sentences of a paragraph on one line, a line break at `# newpar`. */
+/** Rebuilds raw text: sentences of a paragraph on one line, a line break where a paragraph, heading, item or caption begins or has ended. */
 export function readConllu(file: string): readonly UdDocument[] {
   const documents: { id: string; text: string; tokens: Span[]; sentences: Span[] }[] = [];
   let current: (typeof documents)[number] | null = null;
   let spaceBefore = false;
+  let open = noBlocks;
   for (const chunk of file.split("\n\n")) {
     const lines = chunk.split("\n").filter(Boolean);
     if (!lines.length) continue;
@@ -20,9 +21,12 @@ export function readConllu(file: string): readonly UdDocument[] {
     if (newDocument || !current) {
       current = { id: newDocument?.split("= ")[1] ?? `doc${documents.length}`, text: "", tokens: [], sentences: [] };
       documents.push(current);
+      open = noBlocks;
       spaceBefore = false;
     }
-    if (current.text && lines.some((line) => line.startsWith("# newpar"))) {
+    const ended = open.some(({ left }) => left === 0);
+    open = [...open.filter(({ left }) => left > 0), ...blocksOf(lines)].map(({ left }) => ({ left: left - 1 }));
+    if (current.text && (ended || lines.some((line) => line.startsWith("# newpar")))) {
       current.text = `${current.text.trimEnd()}\n`;
       spaceBefore = false;
     }
@@ -60,6 +64,16 @@ export function readConllu(file: string): readonly UdDocument[] {
     }
     spaceBefore = !misc.includes("SpaceAfter=No");
   }
+}
+
+const noBlocks: readonly { readonly left: number }[] = [];
+
+/** How many sentences each block has that begins here: `# newpar_block = item (2 s) | p (1 s)` → 2, 1. Bold and the like break no line. */
+function blocksOf(lines: readonly string[]): typeof noBlocks {
+  const line = lines.find((one) => one.startsWith("# newpar_block = ")) ?? "";
+  // matches: " p (3 s)", "head rend:::\"bold\" (1 s)"   must not match: "hi rend:::\"italic\" (1 s)"
+  const block = /(?<!\S)(?!hi\b|add\b|note\b|incident\b)[a-z]+(?: \w+:::"[^"]*")* \((\d+) s\)/g;
+  return [...line.matchAll(block)].map((match) => ({ left: Number(match[1]) }));
 }
 
 /** "don't" → "do", "n't"; a word whose parts do not spell it ("du" → "de", "le") stays whole. */
