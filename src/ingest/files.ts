@@ -1,15 +1,18 @@
-import { open, readdir, realpath, stat } from "node:fs/promises";
+import { open, readdir, realpath, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { OnrecordError } from "../document/index.ts";
 import { readAll, sourceError, tooLarge } from "./bytes.ts";
 import { isJsonFeedFile, pagesOf } from "./pages-of.ts";
 import { showSize } from "./size.ts";
 import { defaultMaxBytes, type Failed, type SourcedPage, type SourceOptions } from "./source.ts";
+import { rememberCaptures } from "./warc/earlier.ts";
+import { archiveStart, beginsArchive } from "./warc/begins.ts";
 import { isWebArchive, readWebArchive } from "./warc/web-archive.ts";
 
 /** One file, or every file below a folder in a fixed order. */
 export async function* readPath(path: string, options: SourceOptions): AsyncGenerator<SourcedPage | Failed> {
-  if (await isFolder(path)) yield* readFolder(path, options, []);
+  if (await isFolder(path))
+    yield* readFolder(path, { ...options, captures: options.captures ?? rememberCaptures() }, []);
   else yield* readFile(path, options);
 }
 
@@ -68,6 +71,11 @@ const companions: Readonly<Record<string, string>> = {
   tsv: "a table of values (TSV)",
 };
 
+async function opensAsArchive(file: FileHandle): Promise<boolean> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(archiveStart), 0, archiveStart, 0);
+  return beginsArchive(buffer.subarray(0, bytesRead));
+}
+
 async function* readFile(path: string, options: SourceOptions): AsyncGenerator<SourcedPage | Failed> {
   if (isWebArchive(path)) {
     yield* readWebArchive(path, options);
@@ -81,7 +89,13 @@ async function* readFile(path: string, options: SourceOptions): AsyncGenerator<S
       throw new OnrecordError("SOURCE_NOT_TEXT", { path, found: companion });
     const file = await open(path);
     try {
-      const { size } = await file.stat();
+      const stats = await file.stat();
+      // an archive by another name; a pipe can be read only once
+      if (stats.isFile() && (options.as ?? "auto") === "auto" && (await opensAsArchive(file))) {
+        yield* readWebArchive(path, options);
+        return;
+      }
+      const { size } = stats;
       // asked before the first byte is read
       if (size > limit) throw tooLarge(path, showSize(size), limit);
       const bytes = await readAll(file.createReadStream({ highWaterMark: 1 << 20, autoClose: false }), path, limit);

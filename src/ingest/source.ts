@@ -1,8 +1,15 @@
+import type { Captures } from "./warc/earlier.ts";
 import type { OnrecordError, Page, PageHints } from "../document/index.ts";
+
+/** What a source says of a page it holds. */
+export interface SourceHints extends PageHints {
+  /** What a web archive says of the page's bytes and does not hold: "c.warc at byte 7: its payload digest is …". */
+  readonly doubt?: string;
+}
 
 /** A page and what its source says of it. One of several pages of a file has hints, if only empty ones. */
 export interface SourcedPage extends Page {
-  readonly hints?: PageHints;
+  readonly hints?: SourceHints;
 }
 
 /** A source that could not be read; the batch goes on. */
@@ -18,8 +25,13 @@ export interface SourceOptions {
   readonly url?: string | null;
   /** The largest report that is read, in bytes. Default 50 MB. */
   readonly maxBytes?: number;
-  /** Told once a web archive is read: how many pages it held and what was passed over. Default nobody. */
+  /**
+   * Told of records of a web archive that are not what their digest says and, once it is read, how many pages it held and
+   * what was passed over. Default nobody.
+   */
   readonly tell?: (text: string) => void;
+  /** What web archives read before held, for revisits that repeat it. Default: of one source, a folder's files together. */
+  readonly captures?: Captures;
   /** Read for "-". Default the process's standard input. */
   readonly stdin?: AsyncIterable<Uint8Array>;
 }

@@ -47,3 +47,32 @@ test("add keeps each page, says which record is damaged, and verify finds nothin
   expect(code).toBe(1);
   expect((await program.run(["verify", ...archive])).code).toBe(0);
 });
+
+test.each([
+  ["packed", packedArchive([ferry, image, later])],
+  ["not packed", Buffer.concat([ferry, image, later])],
+])("an archive from standard input is told by its bytes and read: %s", async (_kind, input) => {
+  const { code, stdout, stderr } = await program.run(["read", "-", "--json"], { input });
+  expect(readJsonLines(stdout).map((line) => readRecord(line).document.url)).toEqual([
+    "https://example.org/ferry",
+    "https://example.org/later",
+  ]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "onrecord: -: 2 pages; passed over 1 response.\n" });
+});
+
+test("a page whose bytes are not those its digest was made of is read and told, with place and both digests", async () => {
+  const said = `sha1:${"A".repeat(32)}`;
+  const altered = pageRecord("https://example.org/ferry", story(41), { "WARC-Payload-Digest": said });
+  writeFileSync(join(program.folder, "altered.warc.gz"), packedArchive([image, altered]));
+  const { code, stdout, stderr } = await program.run(["read", "altered.warc.gz", "--json"]);
+  expect(readJsonLines(stdout)).toHaveLength(1);
+  const at = packedArchive([image]).length;
+  // matches: a digest of 32 letters and digits   must not match: the one that was said
+  expect(stderr).toMatch(
+    new RegExp(
+      `altered\\.warc\\.gz at byte ${at}: its payload digest is ${said}, and its bytes give sha1:[B-Z2-7][A-Z2-7]{31}\\.`,
+    ),
+  );
+  expect(stderr).toContain("1 page; passed over 1 response; 1 does not match the digest kept with it.");
+  expect(code).toBe(0);
+});

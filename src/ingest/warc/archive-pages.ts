@@ -1,21 +1,22 @@
-import { OnrecordError, type Page, type PageHints } from "../../document/index.ts";
+import { OnrecordError, type Page } from "../../document/index.ts";
 import { tooLarge } from "../bytes.ts";
 import { showSize } from "../size.ts";
-import { defaultMaxBytes, type Failed, type SourceOptions } from "../source.ts";
-import { mayHoldPage, pageOfRecord } from "./capture.ts";
-import { isMeant, rememberCaptures } from "./earlier.ts";
+import { defaultMaxBytes, type Failed, type SourceHints, type SourceOptions } from "../source.ts";
+import { mayHoldPage, pageOfRecord, type Captured } from "./capture.ts";
+import { findRepeated, rememberCaptures, type ReadFrom } from "./earlier.ts";
 import { gzipPieces, isGzip } from "./gzip.ts";
-import { opensWarc } from "./head.ts";
+import { opensArchive, type Head } from "./head.ts";
 import type { Input } from "./input.ts";
-import { showPlace, type Piece, type Place } from "./pieces.ts";
+import { showPlace, type Place } from "./pieces.ts";
 import { plainPieces } from "./plain.ts";
-import { readRecords, type Broken, type Stored } from "./records.ts";
+import { readRecords, type Broken } from "./records.ts";
+import { segments } from "./segments.ts";
 import { countOther, newTally, showTally, type Tally } from "./tally.ts";
 
 /** One of many pages of a file: what a user says of where the file stood is not said of it. */
-export type ArchivedPage = Page & { readonly hints: PageHints };
+export type ArchivedPage = Page & { readonly hints: SourceHints };
 
-/** How many broken records are told one by one. */
+/** How many broken records, and how many that do not match their digest, are told one by one. */
 const mostTold = 20;
 
 /**
@@ -31,7 +32,7 @@ export async function* archivePages(
   for await (const item of readItems(path, input, options, tally)) {
     if (!("error" in item)) {
       tally.pages++;
-      yield { ...item, hints: {} };
+      yield item;
     } else if (++tally.failed <= mostTold) yield item;
   }
   if (tally.failed > mostTold) {
@@ -48,65 +49,116 @@ async function* readItems(
   input: Input,
   options: SourceOptions,
   tally: Tally,
-): AsyncGenerator<Page | Failed> {
-  if (input.size === 0) {
+): AsyncGenerator<ArchivedPage | Failed> {
+  const start = await input.read(0, 16);
+  if (start.length === 0) {
     yield { name: path, error: new OnrecordError("SOURCE_EMPTY", { path }) };
     return;
   }
-  const packed = await isPacked(path, input);
+  const packed = isPacked(path, start);
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  const reading = { wants: mayHoldPage, maxBytes, size: packed ? undefined : input.size };
-  const recordsFrom = (at: number) => readRecords(piecesFrom(input, at, packed), reading);
-  const earlier = rememberCaptures();
-  for await (const item of recordsFrom(0)) {
-    if (item.kind === "broken") {
-      yield brokenRecord(path, item, maxBytes);
-      continue;
+  const segmented = segments(maxBytes);
+  const wants = (head: Head, start: Buffer) =>
+    head.type === "continuation" ? segmented.isAwaited(head) : mayHoldPage(head, start);
+  const recordsFrom = (from: Input, at: number) =>
+    readRecords(packed ? gzipPieces(from, at) : plainPieces(from, at), {
+      wants,
+      maxBytes,
+      size: packed ? undefined : from.size,
+    });
+  const file = rereading(input, recordsFrom);
+  const earlier = (options.captures ?? rememberCaptures()).file(file.readFrom);
+  try {
+    for await (const item of recordsFrom(input, 0)) {
+      if (item.kind === "broken") {
+        yield brokenRecord(path, item, maxBytes);
+        continue;
+      }
+      const { head, place } = item;
+      // to read it again, all that is packed before it in the same gzip member must be unpacked again
+      const isNear = place.within < mostUnpackedAgain && head.segment === null;
+      const isRevisit = head.type === "revisit";
+      const found = isRevisit && item.block ? await findRepeated(head, earlier.find(head)) : item;
+      if (found === null) tally.unresolved++;
+      else if (found === "other" || !found.block) {
+        countOther(tally, head.type);
+        if (head.type === "response" && isNear) earlier.keep(head, null);
+      } else {
+        const whole = found.head.segment ? segmented.join({ ...found, block: found.block }) : found;
+        if (whole === null) continue;
+        if ("why" in whole) yield brokenRecord(path, { kind: "broken", ...whole, tooLarge: null }, maxBytes);
+        else {
+          const [seen, stands] = isRevisit ? [head, place] : [whole.head, whole.place];
+          yield* pageAt(path, stands, options, tally, (name) =>
+            pageOfRecord({ head: whole.head, block: whole.block! }, seen, name, options, maxBytes),
+          );
+        }
+        if (!isRevisit && isNear) earlier.keep(head, place.at);
+      }
     }
-    const { head, place } = item;
-    // to read it again, all that is packed before it in the same gzip member must be unpacked again
-    const isNear = place.within < mostUnpackedAgain;
-    const isRevisit = head.type === "revisit";
-    const found = isRevisit && item.block ? await findRepeated(head, earlier.find(head), recordsFrom) : item;
-    if (found === null) tally.unresolved++;
-    else if (found === "other" || !found.block) {
-      countOther(tally, head.type);
-      if (head.type === "response" && isNear) earlier.keep(head, null);
-    } else {
-      const name = placeName(path, place);
-      const made = await attempt(path, name, place, () =>
-        pageOfRecord({ head: found.head, block: found.block! }, head, name, options, maxBytes),
+    for (const place of segmented.unfinished())
+      yield brokenRecord(
+        path,
+        { kind: "broken", place, why: "the last of its segments is not in this file", tooLarge: null },
+        maxBytes,
       );
-      if (made === null) tally.empty++;
-      else yield made;
-      if (!isRevisit && isNear) earlier.keep(head, place.at);
-    }
+  } finally {
+    file.close();
   }
 }
 
 /** In bytes; well-made archives pack every record by itself and need none. */
 const mostUnpackedAgain = 2_000_000;
 
-/** The record that a revisit repeats, read again from its place. */
-async function findRepeated(
-  revisit: Stored["head"],
-  at: number | "other" | null,
-  recordsFrom: (at: number) => AsyncIterable<Stored | Broken>,
-): Promise<Stored | "other" | null> {
-  if (typeof at !== "number") return at;
-  for await (const item of recordsFrom(at)) {
-    if (item.place.at !== at) return null;
-    if (item.kind === "record" && isMeant(revisit, item.head)) return item;
+/** Reads an input again from a place on: the one that is open, or once that is over, opened anew. */
+function rereading(
+  input: Input,
+  recordsFrom: (from: Input, at: number) => ReturnType<ReadFrom>,
+): { readonly readFrom: ReadFrom; readonly close: () => void } {
+  let isOpen = true;
+  return {
+    close: () => void (isOpen = false),
+    readFrom: async function* (at) {
+      if (isOpen) {
+        yield* recordsFrom(input, at);
+        return;
+      }
+      // a file that has been taken away since, or was never one
+      const opened = await input.again?.().catch(() => null);
+      if (!opened) return;
+      try {
+        yield* recordsFrom(opened, at);
+      } finally {
+        await opened.close();
+      }
+    },
+  };
+}
+
+async function* pageAt(
+  path: string,
+  place: Place,
+  { tell }: SourceOptions,
+  tally: Tally,
+  make: (name: string) => Promise<Captured | null>,
+): AsyncGenerator<ArchivedPage | Failed> {
+  const name = placeName(path, place);
+  const made = await attempt(path, name, place, () => make(name));
+  if (made === null) tally.empty++;
+  else if ("error" in made) yield made;
+  else {
+    const { page, doubt } = made;
+    if (doubt !== null && ++tally.doubted <= mostTold) tell?.(`${name}: ${doubt}. It was read all the same.`);
+    yield { ...page, hints: doubt === null ? {} : { doubt: `${name}: ${doubt}` } };
   }
-  return null;
 }
 
 async function attempt(
   path: string,
   name: string,
   place: Place,
-  make: () => Promise<Page | null>,
-): Promise<Page | Failed | null> {
+  make: () => Promise<Captured | null>,
+): Promise<Captured | Failed | null> {
   try {
     return await make();
   } catch (cause) {
@@ -130,12 +182,6 @@ function placeName(path: string, place: Place): string {
 }
 
 /** Compressed or not, by its first bytes; by its name when they say neither. */
-async function isPacked(path: string, input: Input): Promise<boolean> {
-  const start = await input.read(0, 16);
-  if (isGzip(start)) return true;
-  return !opensWarc(start) && !Buffer.from(start).toString("latin1").startsWith("filedesc:") && /\.gz$/i.test(path);
-}
-
-function piecesFrom(input: Input, at: number, packed: boolean): AsyncGenerator<Piece> {
-  return packed ? gzipPieces(input, at) : plainPieces(input, at);
+function isPacked(path: string, start: Uint8Array): boolean {
+  return isGzip(start) || (!opensArchive(start) && /\.gz$/i.test(path));
 }

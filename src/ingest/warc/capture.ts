@@ -1,6 +1,7 @@
 import type { Page } from "../../document/index.ts";
 import { pageOf } from "../page.ts";
 import type { SourceOptions } from "../source.ts";
+import { findDigestFault } from "./check-digests.ts";
 import type { Head } from "./head.ts";
 import { isPageType, readAnswer } from "./http.ts";
 import { payloadOf } from "./payload.ts";
@@ -27,6 +28,12 @@ export function mayHoldPage(head: Head, start: Buffer): boolean {
   }
 }
 
+/** A page, and what its record says of itself that does not hold. */
+export interface Captured {
+  readonly page: Page;
+  readonly doubt: string | null;
+}
+
 /**
  * The page of a record; null when it was received empty. `seen` is the capture it is yielded for: itself, or the revisit that
  * repeats it. Throws what `pageOf` throws, and a plain Error that says why the payload cannot be had.
@@ -37,18 +44,19 @@ export async function pageOfRecord(
   name: string,
   { as = "auto" }: SourceOptions,
   maxBytes: number,
-): Promise<Page | null> {
-  if (head.segment) throw new Error("it is one of several segments, which cannot be joined yet");
+): Promise<Captured | null> {
   const answer = head.type === "response" ? readAnswer(block) : null;
   const payload = answer ? await payloadOf(block, answer, { maxBytes, truncated: head.truncated }) : block;
   if (payload.length === 0) return null;
+  const doubt = findDigestFault({ head, block, answer, payload }, seen);
   const url = urlOf(seen.uri);
-  return pageOf(ownBytes(payload), url ?? seen.uri ?? name, {
+  const page = await pageOf(ownBytes(payload), url ?? seen.uri ?? name, {
     as,
     contentType: answer ? (answer.fields.get("content-type") ?? "text/html") : head.contentType,
     url,
     captured: seen.date,
   });
+  return { page, doubt };
 }
 
 /** Only web addresses are addresses of pages: not "urn:…", "file:…". Spaces, which some crawlers leave in, are encoded. */

@@ -10,7 +10,7 @@ import type { Bytes, Piece } from "./pieces.ts";
 export async function* gzipPieces(input: Input, from = 0): AsyncGenerator<Piece> {
   const window = windowOf(input);
   // looking for the next member inside a broken one reads its bytes again; this keeps the whole in proportion
-  let mayReread = input.size + 1_000_000;
+  let reread = 0;
   let at = from;
   for (;;) {
     const start = await window(at, 3);
@@ -30,8 +30,8 @@ export async function* gzipPieces(input: Input, from = 0): AsyncGenerator<Piece>
     const end = yield* readMember(window, at);
     if (end.why !== null) {
       yield { kind: "fault", place: { at, within: 0 }, why: end.why, inside: true };
-      mayReread -= end.at - at;
-      at = (await findMagic(window, mayReread > 0 ? at + 1 : Math.max(end.at, at + 1))).at;
+      reread += end.at - at;
+      at = (await findMagic(window, reread < end.at - from + 1_000_000 ? at + 1 : Math.max(end.at, at + 1))).at;
     } else at = end.at;
   }
 }

@@ -11,14 +11,26 @@ export interface Head {
   readonly length: number;
   /** Of the block: "application/http; msgtype=response", or the page's own for a resource. */
   readonly contentType: string | null;
+  /** "sha1:…" of the payload, as whoever wrote the archive worked it out; `digest.ts` compares. */
   readonly payloadDigest: string | null;
+  /** The same of the whole block. */
+  readonly blockDigest: string | null;
   readonly refersTo: string | null;
   readonly refersToUri: string | null;
   readonly refersToDate: string | null;
   /** The crawler says it did not receive or keep all of the payload. */
   readonly truncated: boolean;
-  /** It is one of several that make up one record. */
-  readonly segment: boolean;
+  /** Set when it is one of several that make up one record. */
+  readonly segment: Segment | null;
+}
+
+export interface Segment {
+  /** Counted from 1; 0 when it cannot be read. */
+  readonly number: number;
+  /** The id of the first of them; null in the first. */
+  readonly origin: string | null;
+  /** Of the joined block; only the last says it. */
+  readonly total: number | null;
 }
 
 /** How long a record's own header may be. */
@@ -40,6 +52,11 @@ export function readHead(bytes: Buffer): { readonly head: Head; readonly size: n
 export function opensWarc(bytes: Uint8Array): boolean {
   // "WARC/"
   return bytes[0] === 0x57 && bytes[1] === 0x41 && bytes[2] === 0x52 && bytes[3] === 0x43 && bytes[4] === 0x2f;
+}
+
+/** Whether an archive begins so, WARC or ARC. */
+export function opensArchive(bytes: Uint8Array): boolean {
+  return opensWarc(bytes) || Buffer.from(bytes.subarray(0, 11)).toString("latin1") === "filedesc://";
 }
 
 /** Where the next record may begin in `bytes`, a line's start; -1 when nowhere. */
@@ -89,11 +106,23 @@ function headOf(fields: ReadonlyMap<string, string>): Head | string {
     length: Number(length),
     contentType: get("content-type"),
     payloadDigest: get("warc-payload-digest"),
+    blockDigest: get("warc-block-digest"),
     refersTo: get("warc-refers-to"),
     refersToUri: bare(get("warc-refers-to-target-uri")),
     refersToDate: dateOf(get("warc-refers-to-date")),
     truncated: fields.has("warc-truncated"),
-    segment: fields.has("warc-segment-number"),
+    segment: segmentOf(get),
+  };
+}
+
+function segmentOf(get: (name: string) => string | null): Segment | null {
+  const number = get("warc-segment-number");
+  if (number === null) return null;
+  const total = get("warc-segment-total-length");
+  return {
+    number: isLength(number) ? Number(number) : 0,
+    origin: get("warc-segment-origin-id"),
+    total: total !== null && isLength(total) ? Number(total) : null,
   };
 }
 
@@ -136,11 +165,12 @@ function readArcHead(bytes: Buffer): { readonly head: Head; readonly size: numbe
     length: Number(length),
     contentType,
     payloadDigest: null,
+    blockDigest: null,
     refersTo: null,
     refersToUri: null,
     refersToDate: null,
     truncated: false,
-    segment: false,
+    segment: null,
   };
   return { head, size: end + 1 };
 }

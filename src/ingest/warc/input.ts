@@ -1,10 +1,33 @@
-import type { FileHandle } from "node:fs/promises";
+import { open, type FileHandle } from "node:fs/promises";
 
 /** Bytes that can be read from any place: a file, or a part of one. */
 export interface Input {
+  /** Infinity while it is not known: what still comes in. */
   readonly size: number;
   /** Up to `most` bytes from `at`; fewer before the end, none at it. */
   read(at: number, most: number): Promise<Uint8Array>;
+  /** Opens it anew once it was closed; left out where it is gone then. */
+  again?(): Promise<Opened>;
+}
+
+export interface Opened extends Input {
+  close(): Promise<void>;
+}
+
+/** A file, or of it `size` bytes from `base` on. */
+export async function openInput(path: string, base = 0, size?: number): Promise<Opened> {
+  const file = await open(path);
+  try {
+    const left = (await file.stat()).size - base;
+    return {
+      ...fileInput(file, Math.min(size ?? left, left), base),
+      again: () => openInput(path, base, size),
+      close: () => file.close(),
+    };
+  } catch (cause) {
+    await file.close();
+    throw cause;
+  }
 }
 
 /** `size` bytes of a file from `base` on. */

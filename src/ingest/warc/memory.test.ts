@@ -1,8 +1,9 @@
-import { mkdtempSync, openSync, closeSync, rmSync, writeSync } from "node:fs";
+import { createReadStream, mkdtempSync, openSync, closeSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { packedArchive, pageRecord, warcRecord } from "../../../test/support/warc-builder.ts";
+import { readSource } from "../read-source.ts";
 import { isFailed } from "../source.ts";
 import { readWebArchive } from "./web-archive.ts";
 
@@ -19,9 +20,10 @@ const records = Array.from({ length: 20 }, (_, i) => [
 const plain = Buffer.concat(records);
 
 test.each([
-  ["crawl.warc.gz", packedArchive(records)],
-  ["crawl.warc", plain],
-])("keeps memory flat over 300 MB of %s", { timeout: 120_000 }, async (name, bytes) => {
+  ["crawl.warc.gz", packedArchive(records), "a file"],
+  ["crawl.warc", plain, "a file"],
+  ["crawl.warc.gz", packedArchive(records), "standard input"],
+])("keeps memory flat over 300 MB of %s", { timeout: 120_000 }, async (name, bytes, way) => {
   const path = join(folder, name);
   const file = openSync(path, "w");
   const times = Math.ceil(300e6 / plain.length);
@@ -30,7 +32,8 @@ test.each([
   const before = process.memoryUsage.rss();
   let most = before;
   let pages = 0;
-  for await (const item of readWebArchive(path, {})) {
+  const items = way === "a file" ? readWebArchive(path, {}) : readSource("-", { stdin: createReadStream(path) });
+  for await (const item of items) {
     expect(isFailed(item)).toBe(false);
     if (pages++ % 50 === 0) most = Math.max(most, process.memoryUsage.rss());
   }

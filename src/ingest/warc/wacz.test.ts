@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { packedArchive, pageRecord } from "../../../test/support/warc-builder.ts";
+import { packedArchive, pageRecord, warcRecord } from "../../../test/support/warc-builder.ts";
 import { zipOf, type ZipPart } from "../../../test/support/zip-builder.ts";
 import { isFailed } from "../source.ts";
 import { readWebArchive } from "./web-archive.ts";
@@ -39,6 +39,43 @@ test.each([true, false])("reads every archive in it, stored as it is: %s", async
   ];
   expect(await readParts(zipOf(parts))).toEqual({
     urls: ["one", "two", "three"].map((word) => `https://example.org/${word}`),
+    failures: [],
+  });
+});
+
+test("does not go by an index or a list of pages that is wrong", async () => {
+  const cdx =
+    'org,example)/three 20260310180530 {"url":"https://example.org/three","offset":"999999","length":"-1","filename":"none.warc.gz"}\n';
+  const parts = [
+    {
+      name: "datapackage.json",
+      content: Buffer.from('{"resources":[{"path":"archive/none.warc.gz","bytes":-5,"hash":"sha256:00"}]}'),
+    },
+    { name: "indexes/index.cdx", content: Buffer.from(cdx) },
+    {
+      name: "pages/pages.jsonl",
+      content: Buffer.from('{"format":"json-pages-1.0"}\n{"url":"https://example.org/nine"}\n{'),
+    },
+    { name: "archive/a.warc.gz", content: archive("one", "two"), stored: true },
+  ];
+  expect(await readParts(zipOf(parts))).toEqual({
+    urls: ["https://example.org/one", "https://example.org/two"],
+    failures: [],
+  });
+});
+
+test("resolves a revisit of what stands in another archive in it", async () => {
+  const digest = { "WARC-Payload-Digest": "sha1:AAAA" };
+  const first = packedArchive([pageRecord("https://example.org/one", "<p>one</p>", digest)]);
+  const again = packedArchive([
+    warcRecord({ type: "revisit", uri: "https://example.org/again", fields: digest, block: "" }),
+  ]);
+  const parts = [
+    { name: "archive/a.warc.gz", content: first, stored: true },
+    { name: "archive/b.warc.gz", content: again, stored: true },
+  ];
+  expect(await readParts(zipOf(parts))).toEqual({
+    urls: ["https://example.org/one", "https://example.org/again"],
     failures: [],
   });
 });

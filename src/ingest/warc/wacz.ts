@@ -8,14 +8,16 @@ import { OnrecordError } from "../../document/index.ts";
 import { sourceError } from "../bytes.ts";
 import type { Failed, SourceOptions } from "../source.ts";
 import { archivePages, type ArchivedPage } from "./archive-pages.ts";
-import { fileInput } from "./input.ts";
+import { rememberCaptures } from "./earlier.ts";
+import { fileInput, openInput } from "./input.ts";
 
 /**
  * The web archives in a WACZ, which is a zip. They are stored in it as they are and read in place; one that was packed
  * again is first unpacked to a temporary file.
  * @see https://specs.webrecorder.net/wacz/1.1.1/
  */
-export async function* readWacz(path: string, options: SourceOptions): AsyncGenerator<ArchivedPage | Failed> {
+export async function* readWacz(path: string, given: SourceOptions): AsyncGenerator<ArchivedPage | Failed> {
+  const options = { ...given, captures: given.captures ?? rememberCaptures() };
   const fail = (name: string, why: string): Failed => ({
     name,
     error: new OnrecordError("SOURCE_UNSUPPORTED", { path: name, why }),
@@ -52,12 +54,11 @@ export async function* readWacz(path: string, options: SourceOptions): AsyncGene
 
 async function* readStored(zip: ZipFile, entry: Entry, path: string, name: string, options: SourceOptions) {
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-  const file = await open(path);
+  const input = await openInput(path, fileDataStart, entry.uncompressedSize);
   try {
-    const size = Math.min(entry.uncompressedSize, (await file.stat()).size - fileDataStart);
-    yield* archivePages(name, fileInput(file, size, fileDataStart), options);
+    yield* archivePages(name, input, options);
   } finally {
-    await file.close();
+    await input.close();
   }
 }
 

@@ -143,7 +143,7 @@ describe.each([
     );
     expect(named(read)).toEqual(["https://example.org/one"]);
     expect(read.failures).toEqual([]);
-    expect(read.told).toContain("passed over 1 response, 1 revisit; 1 revisit repeats what does not stand earlier");
+    expect(read.told).toContain("passed over 1 response, 1 revisit; 1 revisit repeats what was not read before");
   });
 
   test("read an answer that says the page has not changed as the page last seen there", async () => {

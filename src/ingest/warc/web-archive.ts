@@ -1,14 +1,15 @@
-import { open } from "node:fs/promises";
+import { OnrecordError } from "../../document/index.ts";
 import { sourceError } from "../bytes.ts";
 import type { Failed, SourceOptions } from "../source.ts";
 import { archivePages, type ArchivedPage } from "./archive-pages.ts";
-import { fileInput } from "./input.ts";
+import { findZstdFault } from "./begins.ts";
+import { openInput } from "./input.ts";
 import { readWacz } from "./wacz.ts";
 
 /** Whether a file is a web archive, by its name. */
 export function isWebArchive(path: string): boolean {
-  // matches: "crawl.WARC.gz", "a.arc", "a.wacz"   must not match: "warc.txt", "a.warc.gz.txt"
-  return /\.(?:w?arc(?:\.gz)?|wacz)$/i.test(path);
+  // matches: "crawl.WARC.gz", "a.arc", "a.wacz", "a.warc.zst"   must not match: "warc.txt", "a.warc.gz.txt"
+  return /\.(?:w?arc(?:\.gz|\.zst)?|wacz)$/i.test(path);
 }
 
 /**
@@ -21,12 +22,13 @@ export async function* readWebArchive(path: string, options: SourceOptions): Asy
     return;
   }
   try {
-    const file = await open(path);
+    const input = await openInput(path);
     try {
-      const { size } = await file.stat();
-      yield* archivePages(path, fileInput(file, size), options);
+      const why = findZstdFault(await input.read(0, 4));
+      if (why) yield { name: path, error: new OnrecordError("SOURCE_UNSUPPORTED", { path, why }) };
+      else yield* archivePages(path, input, options);
     } finally {
-      await file.close();
+      await input.close();
     }
   } catch (cause) {
     yield { name: path, error: sourceError(path, cause) };
