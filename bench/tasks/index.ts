@@ -1,4 +1,6 @@
 import type { Task } from "../task.ts";
+import { chainsGumNews, chainsMeantime } from "./chains-corpora.ts";
+import { chainsPeople } from "./chains-people.ts";
 import { cleanAeb } from "./clean-aeb.ts";
 import { cleanDumps } from "./clean-dumps.ts";
 import { cleanHtmldate } from "./clean-htmldate.ts";
@@ -25,6 +27,9 @@ export const tasks: readonly Task[] = [
   sentencesEwt,
   namesWorldwide,
   namesUner,
+  chainsPeople,
+  chainsMeantime,
+  chainsGumNews,
   timesTimebank,
   timesAquaint,
   timesWikiwars,
