@@ -29,6 +29,9 @@ export const abbreviationsBeforeNumbers: ReadonlySet<string> = new Set(
   "no nos c ca p pp art fig figs sec ch par tel ext rs mar sat sun mon tue tues wed thu thur thurs fri".split(" "),
 );
 
+/** Initials of two letters, as names from Mongolian and Russian have them: "Yu. Boldbaatar". */
+export const doubleInitials: ReadonlySet<string> = new Set("Ch Dz Kh Sh Ts Ya Ye Yo Yu Zh".split(" "));
+
 /** Within brackets, before a year or a month: "(b. 1950)", "(m. 1974; div. 1980)". */
 export const abbreviationsInBrackets: ReadonlySet<string> = new Set("b d m c r div est".split(" "));
 

@@ -20,7 +20,7 @@ export const bareNegations: ReadonlySet<string> = new Set(
 
 /** Small words that a lone hyphen follows as a dash ("join us- now"); other pairs of letters before one are words broken off ("th- the"). */
 export const smallWords: ReadonlySet<string> = new Set(
-  "us in on up it is am be he me my no so we do go an as at by if of or to pm".split(" "),
+  "i us in on up it is am be he me my no so we do go an as at by if of or to pm".split(" "),
 );
 
 /** Words that begin with an apostrophe: 'em. */

@@ -1,5 +1,6 @@
 import type { Tokens } from "../../document/index.ts";
-import { leadingAbbreviations } from "../en/abbreviations.ts";
+import { doubleInitials, leadingAbbreviations } from "../en/abbreviations.ts";
+import { afterClock, creditWords, hangingWords, restartWords } from "../en/boundary-words.ts";
 import { sentenceStarters } from "../en/sentence-starters.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
 import { isUpper } from "../tokens/characters.ts";
@@ -17,7 +18,7 @@ export interface TokenText {
  */
 export function sentenceEnd(source: TokenText, at: number, end: number): number {
   const mark = terminalOf(source, at);
-  if (mark === null) return -1;
+  if (mark === null) return breaksOff(source, at, end) ? at + 1 : -1;
   const next = pastClosers(source, at + 1, end);
   if (next >= end) return end;
   return startsSentence(source, next, end, mark, next > at + 1) ? next : -1;
@@ -42,7 +43,7 @@ function terminalOf({ text, tokens }: TokenText, at: number): Terminal | null {
   }
   if (last !== 46 || tokens.kind[at] !== "word") return null;
   // "J." of "J. Doe"
-  if (end - start === 2) return null;
+  if (end - start === 2 || doubleInitials.has(text.slice(start, end - 1))) return null;
   return leadingAbbreviations.has(text.slice(start, end - 1).toLowerCase()) ? null : "abbreviation";
 }
 
@@ -72,23 +73,31 @@ function startsSentence(source: TokenText, next: number, end: number, mark: Term
   const { text, tokens } = source;
   let first = next;
   while (first < end && tokens.kind[first] === "punct" && opening.has(text[tokens.start[first]!]!)) first++;
-  if (dashes.has(text[tokens.start[next]!]!) && namesAuthor(source, first, end)) return false;
+  const opener = text[tokens.start[next]!]!;
+  if (dashes.has(opener) && namesAuthor(source, first, end)) return false;
+  if (opener === "(" && goesOnAfter(source, first, end)) return false;
   if (first >= end) return mark !== "abbreviation";
   const char = text.charCodeAt(tokens.start[first]!);
   const kind = tokens.kind[first]!;
-  if (kind === "word" && isLower(text, tokens.start[first]!, tokens.end[first]!)) return false;
+  if (kind === "word" && isLower(text, tokens.start[first]!, tokens.end[first]!))
+    return opener === "(" && mark !== "abbreviation" && creditWords.has(wordAt(source, first));
   if (kind === "punct") return first > next;
   if (mark === "abbreviation") {
-    if (first > next) return text[tokens.start[next]!] !== "(" && !dashes.has(text[tokens.start[next]!]!);
+    if (first > next) return opener !== "(" && !dashes.has(opener);
     if (kind !== "word") return false;
-    return sentenceStarters.has(text.slice(tokens.start[first], tokens.end[first]).toLowerCase());
+    const short = wordAt(source, next - 1);
+    if (short === "etc.") return true;
+    const word = wordAt(source, first);
+    if (short === "a.m." || short === "p.m.") return !afterClock.has(word);
+    // "P.S. What of it?"
+    return sentenceStarters.has(word) && short !== "p.s.";
   }
   if (mark === "ellipsis" && kind === "number") return false;
   // "end.5" and "v2.Beta": no space and no letter to begin a sentence
   if (mark === "stop" && tokens.end[next - 1] === tokens.start[next] && !(isUpper(char) && kind === "word"))
     return false;
   // “Why?” Doe asked.
-  if (mark === "call" && closed && speechFollows(source, first, end)) return false;
+  if ((mark === "call" || mark === "ellipsis") && closed && speechFollows(source, first, end)) return false;
   return true;
 }
 
@@ -105,13 +114,40 @@ function namesAuthor({ text, tokens }: TokenText, first: number, end: number): b
 }
 
 /** "Doe asked", "the minister, Jane Doe, said": a speech verb within a few words and before any stop. */
-function speechFollows({ text, tokens }: TokenText, from: number, end: number): boolean {
+function speechFollows(source: TokenText, from: number, end: number): boolean {
   const stop = Math.min(end, from + 4);
   for (let at = from + 1; at < stop; at++) {
-    if (tokens.kind[at] !== "word") return false;
-    if (reportingForms.has(text.slice(tokens.start[at], tokens.end[at]).toLowerCase())) return true;
+    if (source.tokens.kind[at] !== "word") return false;
+    if (reportingForms.has(wordAt(source, at))) return true;
   }
   return false;
+}
+
+/** Speech breaks off at a dash and begins anew: `That's the — So what is it?` */
+function breaksOff(source: TokenText, at: number, end: number): boolean {
+  const { text, tokens } = source;
+  if (tokens.kind[at] !== "punct" || at === 0 || at + 1 >= end) return false;
+  if (!dashes.has(text[tokens.start[at]!]!) || tokens.start[at] === tokens.end[at - 1]) return false;
+  if (tokens.kind[at + 1] !== "word" || !isUpper(text.charCodeAt(tokens.start[at + 1]!))) return false;
+  if (!restartWords.has(wordAt(source, at + 1))) return false;
+  return hangingWords.has(wordAt(source, at - 1)) || text[tokens.end[at - 1]! - 1] === "-";
+}
+
+/** `Viva Orla! (1965), and …`: after the brackets that open before `first` stands a comma or a small word. */
+function goesOnAfter({ text, tokens }: TokenText, first: number, end: number): boolean {
+  for (let at = first; at < end && at < first + 8; at++) {
+    if (text[tokens.start[at]!] !== ")") continue;
+    if (at + 1 >= end) return false;
+    return (
+      text[tokens.start[at + 1]!] === "," ||
+      (tokens.kind[at + 1] === "word" && isLower(text, tokens.start[at + 1]!, tokens.end[at + 1]!))
+    );
+  }
+  return false;
+}
+
+function wordAt({ text, tokens }: TokenText, at: number): string {
+  return text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
 }
 
 /** Begins small and has no capital: "boats", not "iPhone". */
@@ -119,6 +155,6 @@ function isLower(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(start);
   const small = unit < 128 ? unit >= 97 && unit <= 122 : text[start] !== text[start]!.toUpperCase();
   if (!small) return false;
-  for (let at = start + 1; at < end && at < start + 4; at++) if (isUpper(text.charCodeAt(at))) return false;
+  for (let at = start + 1; at < end && at < start + 12; at++) if (isUpper(text.charCodeAt(at))) return false;
   return true;
 }

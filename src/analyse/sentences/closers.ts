@@ -31,8 +31,9 @@ function pastNote({ text, tokens }: TokenText, at: number, end: number): number 
   }
   if (at + 1 >= end || kind[at] !== "number" || kind[at + 1] !== "word" || tokens.end[at]! - start[at]! > 2) return at;
   const next = text.slice(start[at + 1], tokens.end[at + 1]);
-  const starts = !isSmall(next.charCodeAt(0)) && sentenceStarters.has(next.toLowerCase());
-  return starts ? at + 1 : at;
+  // a number written against the stop is a note whatever follows: `innovation.23 Openness`
+  const known = start[at] === tokens.end[at - 1] && tokens.end[at]! < start[at + 1]!;
+  return !isSmall(next.charCodeAt(0)) && (known || sentenceStarters.has(next.toLowerCase())) ? at + 1 : at;
 }
 
 const closing = new Set(["”", "’", "»", ")", "]", "}", "›"]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { documentOf } from "../../../test/support/build.ts";
 import { describeCases } from "../../../test/support/cases.ts";
 import { anyText, deepFreeze, growth } from "../../../test/support/properties.ts";
@@ -8,7 +8,7 @@ import { tokens } from "../tokens/stage.ts";
 import { sentences } from "./stage.ts";
 
 function sentencesOf(document: Document): readonly Sentence[] {
-  return sentences.run(document, deepFreeze(tokens.run(document, {}))).sentences;
+  return sentences.run(document, deepFreeze({ tokens: tokens.run(document, {}).tokens })).sentences;
 }
 
 describeCases(import.meta.dirname, (document) => {
@@ -37,6 +37,54 @@ test("makes every line of a list a sentence, and joins the hard-wrapped lines of
     sentencesOf({ ...documentOf(text), blocks: blocks(role) }).map(({ start, end }) => text.slice(start, end));
   expect(read("list")).toEqual(["three boats", "two cars", "the ferry", "left"]);
   expect(read("body")).toEqual(["three boats\ntwo cars", "the ferry\nleft"]);
+});
+
+describe("cuts a block of several lines", () => {
+  test.each([
+    [
+      "runs a hard-wrapped sentence across the ends of its lines",
+      "The ferry left the harbour of Halvard at nine in the morning with forty\nOfficials and two dogs on board, and from the pier the keeper and Dr.\nPoole waved. It never came back.",
+      [
+        "The ferry left the harbour of Halvard at nine in the morning with forty\nOfficials and two dogs on board, and from the pier the keeper and Dr.\nPoole waved.",
+        "It never came back.",
+      ],
+    ],
+    [
+      "ends a headline where the next word would still have fitted",
+      "Ferry lost off Halvard\nThe ferry left the harbour of Halvard at nine in the morning with\nforty people on board.",
+      [
+        "Ferry lost off Halvard",
+        "The ferry left the harbour of Halvard at nine in the morning with\nforty people on board.",
+      ],
+    ],
+    [
+      "ends every line of an address",
+      "Harbour Office\n12 Pier Road\nHalvard",
+      ["Harbour Office", "12 Pier Road", "Halvard"],
+    ],
+    [
+      "ends a line before an item of a list",
+      "They took with them what the keeper of the harbour had left for the boats\n- ropes and nets\n- a lamp",
+      ["They took with them what the keeper of the harbour had left for the boats", "- ropes and nets", "- a lamp"],
+    ],
+    [
+      "goes on after carriage returns",
+      "The ferry left the harbour of Halvard at nine in the morning with Ada\r\nPoole on board.",
+      ["The ferry left the harbour of Halvard at nine in the morning with Ada\r\nPoole on board."],
+    ],
+  ])("%s", (_, text, expected) => {
+    const block = {
+      start: 0,
+      end: text.length,
+      role: "body",
+      kept: true,
+      why: null,
+      lang: null,
+      source: null,
+    } as const;
+    const found = sentencesOf({ ...documentOf(text), blocks: [block] });
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
 });
 
 test("keeps sentences sorted, apart, inside their blocks, and over every token", () => {
@@ -69,7 +117,7 @@ test("leaves earlier sentences alone when a paragraph is appended", () => {
   );
 });
 
-test.each(["Hi. ", '." ', "U.S. ", "[1] ", "? Doe "])(
+test.each(["Hi. ", '." ', "U.S. ", "[1] ", "? Doe ", "! (a ", "the — So ", "[a ", "P.S. "])(
   "takes time in proportion to the text: %j over and over",
   (piece) => {
     const ratio = growth(

@@ -1,7 +1,7 @@
 import type { Block, Sentence, Stage } from "../../document/index.ts";
 import { sentenceEnd, type TokenText } from "./boundary.ts";
-import { labelEnd } from "./labels.ts";
-import { lineParts } from "./lines.ts";
+import { labelEnd, startsCredit } from "./labels.ts";
+import { lineParts, lineWidth } from "./lines.ts";
 
 /** Groups tokens into sentences. A sentence never crosses a block; a closing quotation mark belongs to the sentence it closes. */
 export const sentences: Stage<"tokens", "sentences"> = {
@@ -31,10 +31,9 @@ function addSentences(
   found: Sentence[],
 ): void {
   const { start, end } = source.tokens;
-  const eachLine = block.role === "list" || block.role === "table";
-  let from = firstToken;
-  // the label of a picture: "Figure 1.3 The harbour in May"
+  const width = block.role === "list" || block.role === "table" ? 0 : lineWidth(source.text, block);
   const label = labelEnd(source, firstToken, endToken);
+  let from = firstToken;
   const close = (to: number) => {
     found.push({ start: start[from]!, end: end[to - 1]!, block: number, firstToken: from, endToken: to });
     from = to;
@@ -42,8 +41,11 @@ function addSentences(
   for (let at = firstToken; at < endToken;) {
     const stop = sentenceEnd(source, at, endToken);
     if (stop > at) close(stop);
-    else if (at + 1 === label) close(label);
-    else if (at + 1 < endToken && lineParts(source, at, eachLine)) close(at + 1);
+    else if (
+      at + 1 < endToken &&
+      (at + 1 === label || lineParts(source, at, width) || startsCredit(source, at + 1, endToken))
+    )
+      close(at + 1);
     at = Math.max(at + 1, stop);
   }
   if (from < endToken) close(endToken);

@@ -3,6 +3,8 @@ import {
   abbreviationsBeforeNumbers,
   abbreviationsInBrackets,
   dottedDegrees,
+  doubleInitials,
+  leadingAbbreviations,
   smallAbbreviations,
 } from "../en/abbreviations.ts";
 import { labelNouns } from "../en/label-nouns.ts";
@@ -16,7 +18,8 @@ export function isAbbreviation(text: string, start: number, end: number, limit: 
   if (end - start === 1 && isUpper(text.charCodeAt(start))) return isInitial(text, start, end, limit);
   const word = text.slice(start, end).toLowerCase();
   if (smallAbbreviations.has(word) || (isUpper(text.charCodeAt(start)) && abbreviations.has(word))) return true;
-  if (abbreviationsBeforeNumbers.has(word) && classAfterSpace(text, end + 1, limit) === digit) return true;
+  if (abbreviationsBeforeNumbers.has(word) && numberFollows(text, end + 1, limit)) return true;
+  if (end - start === 2 && doubleInitials.has(text.slice(start, end))) return isInitial(text, start, end, limit);
   if (word === "al") return text.startsWith("et ", start - 3);
   return abbreviationsInBrackets.has(word) && isLifeDate(text, start, end, limit);
 }
@@ -43,6 +46,11 @@ export function degreeEnd(text: string, start: number, end: number, limit: numbe
  */
 function isInitial(text: string, start: number, end: number, limit: number): boolean {
   const after = placeAfterSpace(text, end + 1, limit);
+  // the second of "Poole, A. L.; Vane, C.": after an initial, before a list goes on
+  if (after === end + 1 && after < limit) {
+    const next = text.charCodeAt(after);
+    if (next === 44 || next === 59) return text.charCodeAt(start - 2) === 46 && isUpper(text.charCodeAt(start - 3));
+  }
   if (after >= limit || !isUpper(text.charCodeAt(after))) return false;
   let at = start - 1;
   while (at >= 0 && at > start - 3 && classAt(text, at) === space) at--;
@@ -56,9 +64,19 @@ function isInitial(text: string, start: number, end: number, limit: number): boo
   return !sentenceStarters.has(text.slice(after, runEnd(text, after, limit, "letters")).toLowerCase());
 }
 
-function classAfterSpace(text: string, at: number, limit: number): number {
-  const after = placeAfterSpace(text, at, limit);
-  return after < limit ? classAt(text, after) : space;
+/** Whether the dot at `end`, with a letter written against it, is of "Dr.Poole", "Mt.Vane" or "S.Vane"; not of "the end.The next". */
+export function isGluedAbbreviation(text: string, start: number, end: number, limit: number): boolean {
+  if (end - start > 5 || !isUpper(text.charCodeAt(start)) || !isUpper(text.charCodeAt(end + 1))) return false;
+  const short = text.slice(start, end);
+  if (end - start === 1 || doubleInitials.has(short)) return isInitial(text, start, end, limit);
+  return leadingAbbreviations.has(short.toLowerCase()) && short !== "No";
+}
+
+/** "No. 4", "No. (10)" */
+function numberFollows(text: string, at: number, limit: number): boolean {
+  let after = placeAfterSpace(text, at, limit);
+  if (text[after] === "(") after++;
+  return after < limit && classAt(text, after) === digit;
 }
 
 function placeAfterSpace(text: string, at: number, limit: number): number {

@@ -1,4 +1,4 @@
-import { degreeEnd, isAbbreviation } from "./abbreviation.ts";
+import { degreeEnd, isAbbreviation, isGluedAbbreviation } from "./abbreviation.ts";
 import { boundPrefixes } from "../en/bound-prefixes.ts";
 import { bareNegations, clitics, fusedWords, smallWords } from "../en/clitics.ts";
 import { classAt, digit, isApostrophe, isUpper, letter, punct, runEnd, space, symbol, widthAt } from "./characters.ts";
@@ -82,7 +82,7 @@ function scanDot(text: string, start: number, end: number, limit: number, sink: 
     push(sink, start, degree, "word");
     return degree;
   }
-  if (next !== letter && isAbbreviation(text, start, end, limit)) {
+  if (next === letter ? isGluedAbbreviation(text, start, end, limit) : isAbbreviation(text, start, end, limit)) {
     push(sink, start, end + 1, "word");
     return end + 1;
   }
@@ -107,7 +107,8 @@ function initialsEnd(text: string, start: number, end: number, limit: number): n
 /** "th- the", "N- no": a word broken off after a letter or two. `end` is at the hyphen. */
 function isBrokenOff(text: string, start: number, end: number, limit: number): boolean {
   if (end - start > 2 || end + 1 >= limit || classAt(text, end + 1) !== space) return false;
-  return !isUpper(text.charCodeAt(end - 1)) && !smallWords.has(text.slice(start, end).toLowerCase());
+  if (end - start === 2 && isUpper(text.charCodeAt(end - 1))) return false;
+  return !smallWords.has(text.slice(start, end).toLowerCase());
 }
 
 /** "s/he", "w/o": one or two letters after the slash at `at`, then no more of anything. */
