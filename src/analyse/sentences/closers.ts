@@ -5,16 +5,26 @@ import type { TokenText } from "./boundary.ts";
 /** Steps over what belongs to the sentence that the token before `at` ends: ” ) ] written against it, a note's number, a face. */
 export function pastClosers(source: TokenText, at: number, end: number): number {
   const { text, tokens } = source;
+  // words and marks all spaced apart, as some dumps have them: "We left . ''"
+  const spaced = at > 1 && tokens.start[at - 1]! > tokens.end[at - 2]!;
   for (;;) {
     at = pastNote(source, at, end);
     if (at >= end) return at;
     const char = text[tokens.start[at]!]!;
     if (tokens.kind[at] === "symbol" && (char === ":" || char === ";" || char === "=")) at++;
-    else if (tokens.kind[at] !== "punct" || tokens.start[at] !== tokens.end[at - 1]) return at;
+    else if (tokens.kind[at] !== "punct") return at;
+    else if (spaced && at + 2 < end && text.startsWith("-RRB-", tokens.start[at])) at += 3;
+    else if (tokens.start[at] !== tokens.end[at - 1] && !(spaced && isPairOrCloser(source, at))) return at;
     else if (closing.has(char)) at++;
     else if (straight.has(char) && !opensNext(text, tokens, at, end)) at++;
     else return at;
   }
+}
+
+/** '' ” or a bracket, which need not touch what they close to be known as closing. */
+function isPairOrCloser({ text, tokens }: TokenText, at: number): boolean {
+  const char = text[tokens.start[at]!]!;
+  return char === "'" ? tokens.end[at]! - tokens.start[at]! === 2 : char !== "’" && closing.has(char);
 }
 
 /** The note of a reference belongs to the sentence before: `… in 1805. [6] Later …`, `… denied. [citation needed] The …`, `… fell. 7 However, …`. */

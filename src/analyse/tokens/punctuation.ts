@@ -27,7 +27,9 @@ export function scanPunctuation(text: string, start: number, limit: number, sink
     return end;
   }
   let end = start + 1;
-  if (char === "!" || char === "?") while (end < limit && (text[end] === "!" || text[end] === "?")) end++;
+  // '' as old wires close a quotation
+  if (char === "'" && end < limit && text[end] === "'") end++;
+  else if (char === "!" || char === "?") while (end < limit && (text[end] === "!" || text[end] === "?")) end++;
   else if (runs.has(char)) while (end < limit && text[end] === char) end++;
   push(sink, start, end, "punct");
   return end;
