@@ -141,6 +141,10 @@ export const FigureSchema = Type.Object({
   unit: nullable(Type.String({ description: "ISO 4217 code for money, UCUM code for measures, % for shares." })),
   change: nullable(literals(["up", "down"])),
   counted: nullable(EvidenceSchema),
+  event: Type.Optional(Type.Object(pinned, { description: "The word for what happened to those counted: killed." })),
+  implied: Type.Optional(
+    literals(["people"], "What is counted where no word says it: 84 were killed. Absent where a word does."),
+  ),
   place: nullable(Type.String({ description: "Mention id." })),
   asOf: when,
   statement: nullable(Type.String({ description: "Id of the statement that holds it; null for the narrator's own." })),

@@ -102,3 +102,18 @@ export const fractionWords: Readonly<Record<string, number>> = {
   tenth: 10,
   tenths: 10,
 };
+
+/** How many times as much, before "as many", "the": "twice the". */
+export const multipleWords: Readonly<Record<string, string>> = { twice: "2", thrice: "3", double: "2", triple: "3" };
+
+/** Verbs that say how many times as much there is now. */
+export const multipleVerbs: Readonly<Record<string, string>> = {
+  doubled: "2",
+  doubles: "2",
+  tripled: "3",
+  triples: "3",
+  trebled: "3",
+  quadrupled: "4",
+  quintupled: "5",
+  halved: "0.5",
+};

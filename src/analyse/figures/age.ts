@@ -3,6 +3,9 @@ import type { Draft } from "./draft.ts";
 const aged = /\b(?:aged?|ages)\s(?:of\s)?(?:between\s)?$/i;
 // matches: "the child turns "   must not match: "takes turns, "
 const turns = /\b(?:turns|turned|turning)\s$/i;
+// matches: "She is ", "he will be ", "I was just "   must not match: "There were ", "the toll is "
+const being =
+  /\b(?:he|she|i)(?:\s(?:will|would|may|might|must|had|has))?(?:[’'](?:s|m|ll))?\s?(?:is|was|be|been|am|still|now|only|just|\s)*\s$/i;
 // matches: "Jane Doe, "   must not match: "in 2014, "
 const named = /[A-Z][\w'’-]+,\s$/;
 // matches: ", " between two ages   must not match: " and killed "
@@ -20,7 +23,14 @@ export function ageOf(text: string, from: number, limit: number, draft: Draft, l
   const shown = draft.amount.form === "digits" || (draft.amount.form === "words" && draft.high === null && n < 20);
   const beside = shown && named.test(before) && /^(?:,|\)|\.|$)/.test(after);
   const turned = turns.test(before) && alone;
-  return turned || aged.test(before) || listed || beside
+  const stands =
+    shown &&
+    being.test(before) &&
+    /\b(?:is|was|be|been|am|[’'](?:s|m|ll))\b/i.test(before) &&
+    /^(?:[,.;:)”"]|\s(?:and|when|by|now|next|this|in\s[A-Z])\b|$)/.test(
+      text.slice(draft.end, Math.min(limit, draft.end + 8)),
+    );
+  return stands || turned || aged.test(before) || listed || beside
     ? { ...draft, counted: null, kind: "measure", unit: "a" }
     : null;
 }

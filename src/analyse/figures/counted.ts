@@ -1,5 +1,6 @@
 import type { Span } from "../../document/index.ts";
 import { peopleWords, stopsCounting, tollNouns, verbsAfterCounted } from "../en/counted-words.ts";
+import { reportingForms } from "../en/reporting-forms.ts";
 import type { Draft } from "./draft.ts";
 import { oneOf } from "./words.ts";
 
@@ -14,6 +15,8 @@ const nextWord = /[\s-]+(?<word>[A-Za-zÀ-ž][\wÀ-ž'’-]*(?:\.[A-Z]\.)*)/y;
 const opening = /\s+of(?:\s+(?:the|its|their|his|her|our|all|these|those|this|that|a|an))*(?=\s)/iy;
 // matches: "tens of thousands"   must not match: "several hundred"
 const barePlural = /(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/i;
+// matches: " 3 sedans", " 737 Max"   must not match: " 300.", " 12,000 boats"
+const inner = /\s\d{1,3}(?=\s[A-Za-z])/y;
 const mostWords = 8;
 const afterCount = new Set(["dead", "missing", "injured", "wounded", "homeless", "alive", "unaccounted"]);
 
@@ -36,7 +39,7 @@ export function countedAfter(text: string, limit: number, draft: Draft): Span | 
     if (!match) return null;
     from += match[0].length;
   }
-  const single = draft.kind === "count" && draft.amount.n === "1" && draft.high === null;
+  const single = draft.kind === "count" && draft.amount.n === "1" && draft.high === null && !of;
   const counted = nounPhrase(text, from, limit, single);
   // "half of the usual 9,000 crates": what describes a number is not counted
   if (counted && draft.kind === "share" && /^\s[\d$£€]/.test(text.slice(counted.end, counted.end + 2))) return null;
@@ -67,11 +70,19 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
   let at = from;
   let plural = false;
   for (let count = 0; count < mostWords; count++) {
+    // "63,000 Model 3 sedans": a number in a name
+    inner.lastIndex = at;
+    if (start >= 0 && !plural) at += inner.exec(text)?.[0].length ?? 0;
     nextWord.lastIndex = at;
     const match = nextWord.exec(text);
     if (!match || at + match[0].length > limit) break;
     const word = match.groups!["word"]!;
     const low = word.toLowerCase();
+    // "one of the most spectacular catches"
+    if (start < 0 && low === "most") {
+      at += match[0].length;
+      continue;
+    }
     const wordStart = at + match[0].length - word.length;
     if (low === "of" && start >= 0 && plural) {
       return { start, end: ownerEnd(text, afterDeterminer(text, at + match[0].length), limit) ?? end };
@@ -93,11 +104,18 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
       at = end;
       continue;
     }
-    if (stops.has(low)) break;
+    // "US", "IT": a name in capitals is no small word
+    if (stops.has(low) && !/^[A-Z]{2,}$/.test(word)) break;
     // "an 11-member panel": the members are counted, not the panel
     if (start < 0 && text[at] === "-") return { start: wordStart, end: wordStart + word.length };
     const verb = verbs.has(low) || /(?:ed|ing|ly)$/.test(low);
     if (start < 0) {
+      // "73 raising the prospect", "40 cheaper than"
+      if (
+        /ing$|er$/.test(low) &&
+        /^\s+(?:the|an?|its|their|his|her|than|to)\b/.test(text.slice(at + match[0].length, at + match[0].length + 7))
+      )
+        return null;
       // "a few hundred clashed with": a lone -ed word happens
       if (
         low.endsWith("ed") &&
@@ -118,7 +136,7 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
       }
     }
     // "one user submitted a request"
-    else if (single && /(?:ed|ing)$/.test(low)) break;
+    else if (single && (/(?:ed|ing)$/.test(low) || reportingForms.has(low))) break;
     // "40 rowers dead"
     else if (plural && afterCount.has(low)) break;
     else if (plural && (verb || !isPlural(low) || word[0] !== word[0]!.toLowerCase())) break;

@@ -8,7 +8,7 @@ export interface Amount extends Span {
   readonly vague: boolean;
   /** Written with "million", "bn", "dozen": the scale a range's first half may share. */
   readonly scale: number | null;
-  readonly form: "digits" | "words" | "vague" | "fraction" | "ratio";
+  readonly form: "digits" | "words" | "vague" | "fraction" | "ratio" | "multiple";
   /** ISO 4217 of a sign or code that stands before the number and is part of the span. */
   readonly currency: string | null;
 }
@@ -24,6 +24,8 @@ export interface Draft extends Span {
   readonly unit: string | null;
   readonly change: "up" | "down" | null;
   readonly counted: Span | null;
+  /** The word for what happened to those counted: "killed". */
+  readonly event: Span | null;
   /** Relations by the index of the other draft. */
   readonly relates: readonly { readonly to: number; readonly as: Figure["relates"][number]["as"] }[];
 }
@@ -40,6 +42,7 @@ export interface AmountRule {
 }
 
 export function draftOf(amount: Amount): Draft {
+  const share = amount.form === "fraction" || amount.form === "ratio";
   return {
     start: amount.start,
     end: amount.end,
@@ -47,10 +50,12 @@ export function draftOf(amount: Amount): Draft {
     high: null,
     op: null,
     approximate: false,
-    kind: amount.form === "fraction" || amount.form === "ratio" ? "share" : "count",
-    unit: amount.form === "fraction" || amount.form === "ratio" ? "%" : null,
+    kind: share ? "share" : amount.form === "multiple" ? "rate" : "count",
+    // UCUM "1": a pure number, how many times as much
+    unit: share ? "%" : amount.form === "multiple" ? "1" : null,
     change: null,
     counted: null,
+    event: null,
     relates: [],
   };
 }

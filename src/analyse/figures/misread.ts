@@ -17,7 +17,7 @@ const numberedBefore =
   /\b(?:round|chapter|part|phase|stage|episode|level|number|act|volume|step|type|group|week|day|game|season|page|channel)\s$/i;
 // matches: " Harbour Road"   must not match: " Road workers"
 const address =
-  /^\s+(?:[NSEW]\.?\s+)?(?:\d+(?:st|nd|rd|th)\s+|(?:[A-Z][\w'’.]*\s+){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Court|Crescent|Terrace|Way|Row|Close)\b/;
+  /^\s+(?:Ave|Avenue|Rue|Via|Calle|Plaza|Place|Boulevard|Blvd)\s[A-Z]|^\s+(?:[NSEW]\.?\s+)?(?:\d+(?:st|nd|rd|th)\s+|(?:[A-Z][\w'’.]*\s+){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Court|Crescent|Terrace|Way|Row|Close)\b/;
 const countable = new RegExp(`^\\s+(?:[\\w'’-]+\\s+){0,2}?(?:${oneOf([...peopleWords])}|[a-z]{2,}s|[A-Z]{2,}s)\\b`);
 
 // matches: " of November", " of the month", " of 2014"   must not match: " of the crew"
@@ -32,7 +32,7 @@ const ordinal = /\b(?:first|second|latter|former|final|third)\s$/i;
 export function isMisread(text: string, from: number, limit: number, block: number, draft: Draft): boolean {
   const { amount, start, end } = draft;
   const before = text.slice(Math.max(from, start - 40), start);
-  const after = text.slice(end, Math.min(limit, end + 48));
+  const after = text.slice(end, Math.min(limit, end + 72));
   // "the first half of November", "half of 2014": a time
   if (amount.form === "fraction") return ordinal.test(before) || ofPeriod.test(after);
   // "Harbour One", "the Two Grey Sisters": part of a name
@@ -86,9 +86,16 @@ function inName(before: string, words: string, after: string): boolean {
   return /(?:^|\s)[A-Z][a-z]+\s$/.test(before) || /^\s[A-Z]/.test(after);
 }
 
+// matches: " of the best wireless speakers", " of Tarn's first boats"   must not match: " of them", " of the best."
+const oneOfSome =
+  /^\s+of\s+(?:the|his|her|its|their|our|my|your|those|these|several|many|[A-Z][\w-]*[’']s)\s+(?:(?!(?:of|is|was|were|are|in|at|to|that|who|and|or)\b)[\w’'-]+,?\s+(?:and\s+)?){0,5}?(?:[a-z-]*[^s\W]s|people|men|women|children|police)\b/;
+
 function isPronoun(before: string, after: string, words: string): boolean {
   if (words.toLowerCase() !== "one" && words.toLowerCase() !== "zero") return false;
   if (words.toLowerCase() === "zero") return !/^\s+[a-z]+s\b/.test(after);
+  // "one of the rowers" counts one of them; "one of them", "one of the best." count nobody
+  if (/^\s+of\s/.test(after))
+    return !oneOfSome.test(after) || /\b(?:no|this|that|any|every|each|which|only|the|another)\s$/i.test(before);
   // matches: "no ", "the ", "this "   must not match: "with "
   if (
     /\b(?:no|the|this|that|any|every|each|which|another|some|good|bad|big|new|only|last|next|first|latest|other|square|day|number|loved|as|is|was)\s$/i.test(

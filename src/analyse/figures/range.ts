@@ -6,7 +6,7 @@ import { oneOf } from "./words.ts";
 
 // matches: " to ", "-", " – ", " and "   must not match: ", "
 const between =
-  /^(?<join>\s?[-–—]\s?|\s+to\s+|\s+and\s+|\s+or\s+|\s?-\s?to\s?-?\s?)(?:(?:around|about|up\s+to|nearly|almost)\s+)?$/i;
+  /^(?<join>\s?[-–—]\s?|\s+to\s+|\s+and\s+|\s+or\s+|\s?-\s?to\s?-?\s?|\s+to-|\s+up\s+to\s+)(?:(?:around|about|up\s+to|nearly|almost)\s+)?$/i;
 const changing = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b[^.;:]{0,40}$`, "i");
 const scoring = new RegExp(`\\b${oneOf([...scoreCues])}\\b`, "i");
 
@@ -18,7 +18,10 @@ export function mergeRanges(text: string, from: number, drafts: readonly Draft[]
     const high = drafts[i + 1];
     const join = high && between.exec(text.slice(low.end, high.start))?.groups!["join"]!.toLowerCase();
     const glued = join !== undefined && /^[-–]$/.test(join);
-    if (high && glued && isScore(text, from, low, high)) {
+    if (
+      high &&
+      ((glued && isScore(text, from, low, high)) || (join?.trim() === "to" && isVote(text, from, low, high)))
+    ) {
       i++;
       continue;
     }
@@ -36,7 +39,7 @@ function rangeOf(text: string, from: number, low: Draft, high: Draft, join: stri
   if (!shared && !(low.kind === "amount" && high.unit === null)) return null;
   const ahead = text.slice(Math.max(from, low.start - 50), low.start);
   // matches: "between ", "from about "   must not match: "from the "
-  const opener = /\b(?<word>between|from)\s+(?:(?:about|around|roughly|some)\s+)?$/i.exec(ahead);
+  const opener = /\b(?<word>between|from)\s+(?:(?:about|around|roughly|some|up\s+to|just)\s+)?$/i.exec(ahead);
   const word = opener?.groups!["word"]!.toLowerCase();
   if (join === "and" && word !== "between") return null;
   const a = sharedScale(low, high);
@@ -49,7 +52,7 @@ function rangeOf(text: string, from: number, low: Draft, high: Draft, join: stri
   }
   if (compareDecimals(a, b) >= 0) return null;
   // "rose from 40 to 50", "rose 5 to 84" say what changed, not a range
-  if (join === "to" && changing.test(opener ? ahead.slice(0, opener.index) : ahead)) return null;
+  if ((join === "to" || join === "up to") && changing.test(opener ? ahead.slice(0, opener.index) : ahead)) return null;
   const start = opener && word && join !== "or" ? low.start - (ahead.length - opener.index) : low.start;
   const money = low.kind === "amount" && high.unit === null;
   return {
@@ -81,4 +84,20 @@ function isScore(text: string, from: number, low: Draft, high: Draft): boolean {
     compareDecimals(low.amount.n!, high.amount.n!) >= 0 ||
     scoring.test(text.slice(Math.max(from, low.start - 120), high.end + 60))
   );
+}
+
+// matches: "by a vote of ", "ruled ", "won the tie "   must not match: "prices of "
+const voting =
+  /\b(?:vote|votes|score|scoreline|tally|decision|ruling|verdict)\s+(?:of|was|is|by)\s+$|\b(?:voted|ruled|won|lost|split|drew|decided|agreed)\s+(?:[a-z]+\s+){0,2}?(?:by\s+)?$/i;
+
+/** "a vote of 9 to 2", "ruled five to four": a result, and neither a range nor two figures. */
+function isVote(text: string, from: number, low: Draft, high: Draft): boolean {
+  const plain = ({ unit, amount }: Draft) =>
+    unit === null &&
+    amount.scale === null &&
+    /^\d{1,3}$/.test(amount.n ?? "") &&
+    (amount.form === "digits" || amount.form === "words");
+  if (!plain(low) || !plain(high) || !/^\s+to\s+$/i.test(text.slice(low.end, high.start))) return false;
+  const ahead = text.slice(Math.max(from, low.start - 40), low.start);
+  return voting.test(ahead) && (compareDecimals(low.amount.n!, high.amount.n!) >= 0 || /\bvote|\bscore/i.test(ahead));
 }

@@ -55,7 +55,9 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
       // matches: " to ", " from ", " to “"   must not match: " and sent 3 men to "
       const link =
         gap.length < 50
-          ? /^(?:\s+(?:in|on|at|last|a)\s[^,.;:]*?)?\s+(?<way>to|from)\s+["“‘']?$/.exec(gap)?.groups!["way"]
+          ? /^(?:\s+(?:in|on|at|last|a|over|late|early|since)\s(?:[^,.;:]|\.(?=\d))*?)?\s+(?<way>to|from)\s+["“‘']?$/.exec(
+              gap,
+            )?.groups!["way"]
           : undefined;
       const verb = moved.test(text.slice(Math.max(from, last.start - 40), last.start));
       // "signed for €47m, will now cost €62m", "it was 214, now it is 230"

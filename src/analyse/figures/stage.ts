@@ -12,13 +12,17 @@ import {
   type Stage,
   type Statement,
   type Time,
+  type Tokens,
 } from "../../document/index.ts";
 import { ageOf } from "./age.ts";
-import { changeOf } from "./change.ts";
+import { changeLike, changeOf } from "./change.ts";
 import { countedAfter, countedBefore } from "./counted.ts";
+import { wordsOf, type Word } from "./clause/words.ts";
 import { draftOf, type Amount, type Draft } from "./draft.ts";
 import { asOf, firstEndingAfter, placeOf, statementOf, type Surroundings } from "./govern.ts";
+import { carriedOver, eventOf } from "./event.ts";
 import { attachHedge } from "./hedge.ts";
+import { measuredOf } from "./measured.ts";
 import { isMisread } from "./misread.ts";
 import { propose } from "./propose.ts";
 import { mergeRanges } from "./range.ts";
@@ -36,7 +40,7 @@ type Needs = "tokens" | "sentences" | "mentions" | "entities" | "times" | "state
  */
 export const figures: Stage<Needs, "figures"> = {
   name: "figures",
-  version: 3,
+  version: 4,
   needs: ["tokens", "sentences", "mentions", "entities", "times", "statements"],
   makes: ["figures"],
   run: (document, layers) => {
@@ -51,7 +55,7 @@ export const figures: Stage<Needs, "figures"> = {
         statements: holding[i]!,
         published: document.published?.value ?? null,
       };
-      const drafts = draftsIn(document, sentence, around.times);
+      const drafts = draftsIn(document, layers.tokens, sentence, around.times);
       const first = found.length + 1;
       for (const draft of drafts) found.push(figureOf(document, sentence, draft, around, found.length + 1, first));
     });
@@ -60,7 +64,7 @@ export const figures: Stage<Needs, "figures"> = {
 };
 
 /** Propose, attach, merge, filter: each a step over the sorted drafts of one sentence. */
-function draftsIn(document: Document, sentence: Sentence, times: readonly Time[]): readonly Draft[] {
+function draftsIn(document: Document, tokens: Tokens, sentence: Sentence, times: readonly Time[]): readonly Draft[] {
   const { text } = document;
   const { start, end } = sentence;
   const amounts = outside(propose(text, sentence), times);
@@ -69,15 +73,35 @@ function draftsIn(document: Document, sentence: Sentence, times: readonly Time[]
   const withUnits = amounts.map((amount) => attachUnit(text, end, draftOf(amount)));
   const ranged = mergeRanges(text, start, withUnits);
   const kept = ranged.filter((draft) => !isMisread(text, start, end, block, draft));
+  if (kept.length === 0) return [];
+  const words = wordsOf(text, tokens, sentence, kept, times);
   const whole: Draft[] = [];
   for (const [i, draft] of kept.entries()) {
     // neither a hedge nor a noun before may reach into the figure before
     const from = whole.at(-1)?.end ?? start;
     const hedged = attachHedge(text, from, end, draft);
     const aged = ageOf(text, start, end, hedged, whole.at(-1));
-    whole.push(aged ?? counting(text, from, kept[i + 1]?.start ?? end, end, hedged));
+    const last = whole.at(-1);
+    const counting = aged ?? countingOf(text, from, kept[i + 1]?.start ?? end, end, hedged);
+    whole.push(describe(text, words, counting, last, kept[i + 1]));
   }
   return relate(text, start, whole);
+}
+
+/** What the clause around a figure says of it: which way, of what, and what happened to them. */
+function describe(
+  text: string,
+  words: readonly Word[],
+  draft: Draft,
+  last: Draft | undefined,
+  next: Draft | undefined,
+): Draft {
+  const change = changeLike(text, last, draft);
+  const counts = draft.kind === "count";
+  const counted =
+    draft.counted ?? (counts ? carriedOver(words, draft, last) : null) ?? measuredOf(text, words, draft, last, next);
+  const event = eventOf(words, { ...draft, counted });
+  return { ...draft, change, counted, event };
 }
 
 /** The amounts that are no part of a time. Both lists are sorted. */
@@ -96,7 +120,7 @@ function isPlainDuration(time: Time): boolean {
 }
 
 /** Adds what is counted, what it is a rate of, and which way it moved. */
-function counting(text: string, from: number, until: number, limit: number, draft: Draft): Draft {
+function countingOf(text: string, from: number, until: number, limit: number, draft: Draft): Draft {
   const counted = countedAfter(text, until, draft) ?? countedBefore(text, from, draft);
   const rate = counted && draft.kind === "count" ? perAfter(text, counted.end, limit) : null;
   const change = changeOf(text, from, draft);
@@ -122,6 +146,8 @@ function figureOf(
     unit: draft.unit,
     change: draft.change,
     counted: draft.counted && evidence(text, draft.counted),
+    ...(draft.event ? { event: evidence(text, draft.event) } : {}),
+    ...(draft.event && !draft.counted ? { implied: "people" as const } : {}),
     place: placeOf(text, sentence, draft, statement, around.places),
     asOf: asOf(text, draft, statement, around),
     statement: statement?.id ?? null,

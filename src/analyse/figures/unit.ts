@@ -37,7 +37,7 @@ const age = /[\s-]+(?:years?|yrs?)[\s-]+(?:olds?|of\s+age)\b/iy;
 
 /** Puts the unit that follows (or the currency that stands before) on a number, and widens the span over it. */
 export function attachUnit(text: string, limit: number, draft: Draft): Draft {
-  if (draft.amount.form === "fraction" || draft.amount.form === "ratio") return draft;
+  if (draft.unit !== null) return draft;
   return attachPer(text, limit, attachOwn(text, limit, draft));
 }
 

@@ -1,6 +1,7 @@
 import { currencySigns } from "../../en/currencies.ts";
 import { scaleLetters, scaleWords } from "../../en/number-words.ts";
 import { afterMetres } from "../../en/units.ts";
+import { grouped, ungroup } from "./digit-groups.ts";
 import { maxDigits, normalDecimal, plus, shiftDecimal } from "../decimal.ts";
 import type { AmountRule } from "../draft.ts";
 import { oneOf } from "../words.ts";
@@ -17,12 +18,13 @@ export const digits: AmountRule = {
   name: "digits",
   // matches: "$3.2 billion", "EUR50m"   must not match: "F-16", "9/11", "1.2.3", "3:58"
   pattern: new RegExp(
-    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^=?%_]|[A-Za-z0-9]−|(?<!\\b[Ss]ub)(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾]|\\s+and\\s+a\\s+half\\b)?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion|lakh|crore)s?\\b|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w))?`,
+    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^=?%_]|[A-Za-z0-9]−|(?<!\\b(?:[Ss]ub|to))(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>${grouped}|\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾]|\\s+and\\s+a\\s+half\\b)?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion|lakh|crore)s?\\b|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w)|\\s(?<apart>[BM])(?=\\s[a-z]{3}))?`,
     "gi",
   ),
   read: ({ groups, index, 0: whole }, sentence) => {
     const currency = groups!["currency"];
-    const number = groups!["number"]!.replaceAll(",", "");
+    const number = ungroup(groups!["number"]!);
+    if (number === null) return null;
     // "020" opens a telephone number or a code
     if (number.length > maxDigits || /^0\d/.test(number)) return null;
     let n = normalDecimal(number.startsWith(".") ? `0${number}` : number);
@@ -33,7 +35,10 @@ export const digits: AmountRule = {
     // signs are matched in any case, "rm 5" is no ringgit
     if (currency && code === null) return null;
     const word = groups!["word"]?.toLowerCase();
-    const short = groups!["short"]?.toLowerCase();
+    // flags ignore case: only a capital B or M may stand apart
+    const apart = groups!["apart"];
+    if (apart && apart !== apart.toUpperCase()) return null;
+    const short = (groups!["short"] ?? apart)?.toLowerCase();
     const letter = groups!["letter"];
     let scale = word ? scaleWords[word]! : short ? scaleLetters[short]! : null;
     let length = whole.length;

@@ -1,0 +1,121 @@
+import { isBe, type Word } from "./words.ts";
+import { phraseBefore, type Phrase } from "./phrase.ts";
+
+/**
+ * The subject of the clause a word stands in: back over objects and adverbs to the verb, and to the noun phrase before it. "Pronoun" where one
+ * stands there, null where the clause has no verb before the word, or opens with one.
+ */
+export function subjectBefore(words: readonly Word[], at: number, floor: number): Phrase | "pronoun" | null {
+  let i = at - 1;
+  let steps = 0;
+  for (; i >= floor && steps < 40; i--, steps++) {
+    const { part } = words[i]!;
+    if (part === "stop" || part === "sub") return null;
+    if (part === "wh") return antecedent(words, i, floor);
+    if (part !== "verb" && part !== "aux") continue;
+    const group = groupStart(words, i, floor);
+    const found = beforeVerb(words, group, floor);
+    if (found !== "higher") return found;
+    i = group;
+    // "after plunging 65%": what plunged is in the clause before
+    if (words[group]!.low.endsWith("ing") && words[i - 1]?.part === "sub") i--;
+  }
+  return null;
+}
+
+/** The first word of a verb with its auxiliaries, adverbs and "to": "was set to rise". */
+function groupStart(words: readonly Word[], at: number, floor: number): number {
+  let from = at;
+  while (from > floor) {
+    const { part } = words[from - 1]!;
+    if (part === "aux" || part === "verb" || part === "adv" || part === "to") from--;
+    else break;
+  }
+  while (from < at && words[from]!.part === "adv") from++;
+  return from;
+}
+
+function beforeVerb(words: readonly Word[], verb: number, floor: number): Phrase | "pronoun" | "higher" | null {
+  let at = verb;
+  // "shares, which fell 3%", "shares, up 4% and now"
+  while (at > floor && words[at - 1]!.part === "adv") at--;
+  if (at === floor) return null;
+  at = beforeAside(words, at, floor);
+  if (at === floor) return null;
+  const before = words[at - 1]!;
+  if (before.part === "pron") return before.low === "there" ? null : "pronoun";
+  if (before.part === "wh") return antecedent(words, at - 1, floor);
+  if (before.part === "conj") return "higher";
+  if (before.part === "stop") return words[at - 1]!.low === ")" ? beforeBracket(words, at - 1, floor) : null;
+  if (before.part === "sub" || before.part === "prep" || before.part === "to") return "higher";
+  if (before.part === "comma") {
+    // ", the maker of ferries, rose": over what stands between two commas; ", adding 40": the clause before
+    // "claims, ranging from": the noun before
+    if (measuring.test(words[verb]!.low)) return phraseBefore(words, at - 1, floor) ?? "higher";
+    const verbal = words[verb]!.low.endsWith("ing") || isParticiple(words, verb);
+    if (verbal) return "higher";
+    const open = commaBefore(words, at - 2, floor);
+    if (open !== null) return phraseBefore(words, open, floor) ?? "higher";
+    return "higher";
+  }
+  const phrase = phraseBefore(words, at, floor);
+  if (!phrase) return "higher";
+  return withoutAdjunct(words, phrase);
+}
+
+// matches: "ranging", "valued"   must not match: "adding"
+const measuring = /^(?:ranging|averaging|costing|valued|priced|worth|measuring|weighing)$/;
+
+/** "The market worth 2 billion [is]", "revenue for the year [was]": over a figure or a time that hangs on the noun. */
+function beforeAside(words: readonly Word[], verb: number, floor: number): number {
+  let at = verb;
+  while (at > floor && (words[at - 1]!.part === "figure" || words[at - 1]!.part === "time")) at--;
+  if (at === verb) return verb;
+  while (at > floor && /^(?:prep|adv|det|mark)$|^sub$/.test(words[at - 1]!.part)) at--;
+  if (at > floor && words[at - 1]!.low === "worth") at--;
+  return at;
+}
+
+function isParticiple(words: readonly Word[], verb: number): boolean {
+  return words[verb]!.low.endsWith("ed") && words[verb + 1]?.part === "prep";
+}
+
+function beforeBracket(words: readonly Word[], close: number, floor: number): Phrase | null {
+  for (let i = close - 1; i >= floor && close - i < 12; i--)
+    if (words[i]!.low === "(") return phraseBefore(words, i, floor);
+  return null;
+}
+
+function commaBefore(words: readonly Word[], from: number, floor: number): number | null {
+  for (let i = from; i > floor && from - i < 16; i--) {
+    const { part } = words[i]!;
+    if (part === "comma") return i;
+    if (part === "stop" || part === "sub" || part === "aux") return null;
+  }
+  return null;
+}
+
+/** "the share price, which": what a relative word points back to. */
+function antecedent(words: readonly Word[], at: number, floor: number): Phrase | null {
+  const end = words[at - 1]?.part === "comma" ? at - 1 : at;
+  return phraseBefore(words, end, floor);
+}
+
+/** "In Tarn sales [fell]": what opens with a preposition is no part of the subject, as far as one can see. */
+function withoutAdjunct(words: readonly Word[], phrase: Phrase): Phrase | "higher" {
+  if (words[phrase.from]!.part !== "prep") return phrase;
+  let at = phrase.from + 1;
+  while (at < phrase.to && words[at]!.part !== "noun") at++;
+  if (words[phrase.from]!.low === "with") return at < phrase.to ? { from: at, to: phrase.to } : "higher";
+  // one name or noun belongs to the preposition, what is left is the subject
+  const rest = at + 1;
+  if (rest < phrase.to && words[rest]!.part === "det") return { from: rest + 1, to: phrase.to };
+  return rest < phrase.to && words[rest]!.part === "noun" ? { from: rest, to: phrase.to } : "higher";
+}
+
+/** "Sales up 4%", "the index down 3 points": no verb at all, the noun stands right before. */
+export function nounBefore(words: readonly Word[], at: number, floor: number): Phrase | null {
+  let i = at;
+  while (i > floor && (words[i - 1]!.part === "adv" || isBe(words[i - 1]!))) i--;
+  return phraseBefore(words, i, floor);
+}
