@@ -108,6 +108,22 @@ test("keeps sentences sorted, apart, inside their blocks, and over every token",
   );
 });
 
+test.each(["body", "list"] as const)("parts the tokens of one %s block of many lines", (role) => {
+  fc.assert(
+    fc.property(anyText(), (text) => {
+      const block = { start: 0, end: text.length, role, kept: true, why: null, lang: null, source: null } as const;
+      const document = { ...documentOf(text), blocks: [block] };
+      const { start } = tokens.run(document, {}).tokens;
+      const bounds = sentencesOf(document).flatMap(({ firstToken, endToken }) => [firstToken, endToken]);
+      expect(bounds).toEqual([...bounds].sort((a, b) => a - b));
+      // each sentence begins where the one before ended: 0 5 5 9 9 12
+      expect(bounds.slice(1, -1).filter((bound, i) => bound !== bounds[i % 2 ? i : i + 2])).toEqual([]);
+      if (start.length > 0) expect([bounds[0], bounds.at(-1)]).toEqual([0, start.length]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test("leaves earlier sentences alone when a paragraph is appended", () => {
   fc.assert(
     fc.property(anyText(), anyText(), (text, more) => {
@@ -117,7 +133,7 @@ test("leaves earlier sentences alone when a paragraph is appended", () => {
   );
 });
 
-test.each(["Hi. ", '." ', "U.S. ", "[1] ", "? Doe ", "! (a ", "the — So ", "[a ", "P.S. "])(
+test.each(["Hi. ", '." ', "U.S. ", "[1] ", "? Doe ", "! (a ", "the — So ", "[a ", "P.S. ", "a\nB "])(
   "takes time in proportion to the text: %j over and over",
   (piece) => {
     const ratio = growth(

@@ -106,6 +106,72 @@ test("covers every non-space character of kept blocks exactly once", () => {
   );
 });
 
+test("covers odd characters exactly once, wherever they stand in a word", () => {
+  const odd = [
+    "\u00ad",
+    "\u200d",
+    "\u200e",
+    "\u200f",
+    "\u202e",
+    "\u2066",
+    "\ufeff",
+    "\u00a0",
+    "\u202f",
+    "\u0301",
+    "\ufe0f",
+    "\ud83d",
+    "\ude00",
+    "😀",
+    "\u0000",
+    "\u0085",
+    "\u2028",
+  ];
+  const plain = [
+    "Dr",
+    "U",
+    "S",
+    ".",
+    "-",
+    "'",
+    "’s",
+    "n't",
+    "3",
+    ",",
+    "/",
+    "@",
+    "www.",
+    "Poole",
+    "th",
+    "et al",
+    ":",
+    ")",
+    "[",
+    "(b",
+    " ",
+    "\r\n",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...odd, ...plain), { maxLength: 30 }), (pieces) => {
+      const text = pieces.join("");
+      const block = {
+        start: 0,
+        end: text.length,
+        role: "body",
+        kept: true,
+        why: null,
+        lang: null,
+        source: null,
+      } as const;
+      const { start, end } = tokens.run({ ...documentOf(text), blocks: [block] }, {}).tokens;
+      const covered = start.map((from, i) => text.slice(from, end[i])).join("");
+      // tokens in order, none empty, none over another: what they hold is the text less its white space
+      expect(covered).toBe(text.replace(/\s/g, ""));
+      start.forEach((from, i) => expect(from).toBeGreaterThanOrEqual(i ? end[i - 1]! : 0));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("leaves earlier tokens alone when a paragraph is appended", () => {
   fc.assert(
     fc.property(anyText(), anyText(), (text, more) => {
