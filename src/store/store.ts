@@ -21,6 +21,13 @@ export interface Store {
   readonly records: () => AsyncIterable<OnRecord>;
   /** The page as received and what the user said about it: enough to read it again. Null when unknown. */
   readonly page: (key: RecordKey) => Promise<ArchivedPage | null>;
+  /**
+   * Every time the page of a record came and was kept, in order: the bytes the record was made of, and other bytes that say the same.
+   * Empty when the key is unknown.
+   */
+  readonly captures: (key: RecordKey) => Promise<readonly Capture[]>;
+  /** The newest of those captures that brought these bytes, as received. Null when there is none. */
+  readonly capture: (key: RecordKey, sha256: string) => Promise<ArchivedPage | null>;
   /** One row a revision, earlier ones included; linking says which belong together. So are statements and figures. */
   readonly documents: (query?: DocumentQuery) => Promise<Listed<DocumentRow>>;
   readonly statements: (query?: StatementQuery) => Promise<Listed<StatementRow>>;
@@ -40,6 +47,12 @@ export interface Store {
 export interface ArchivedPage {
   readonly page: Page;
   readonly hints: PageHints;
+}
+
+/** How a page came, without its bytes. */
+export interface Capture extends Omit<Page, "bytes" | "text"> {
+  /** In bytes, as received. */
+  readonly size: number;
 }
 
 export interface Added {

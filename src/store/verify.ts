@@ -27,12 +27,17 @@ export async function verifyStored(store: Store, record: OnRecord): Promise<Veri
   const now = sha256Of(archived.page.bytes);
   const changed = now !== record.document.revision;
   const { checked, failures } = verifyRecord(record, cleanedAnew(archived).text);
+  const others = await verifyOthers(store, record);
   const fault = { at: "document/revision", id: null, why: `the archived bytes now hash to ${now}` };
   return {
     key,
     bytes: changed ? "changed" : "sound",
-    checked: checked + 1,
-    failures: [...(changed ? [fault] : []), ...failures.map((failure) => explained(failure, record.version))],
+    checked: checked + 1 + others.checked,
+    failures: [
+      ...(changed ? [fault] : []),
+      ...failures.map((failure) => explained(failure, record.version)),
+      ...others.failures,
+    ],
   };
 }
 
@@ -41,10 +46,29 @@ export function cleanedAnew({ page, hints }: ArchivedPage): Document {
   return clean(page, hints);
 }
 
+/** Bytes of later captures that said the same: they are only hashed, since no span points into them. */
+async function verifyOthers(store: Store, record: OnRecord): Promise<Pick<VerifiedRecord, "checked" | "failures">> {
+  const key = recordKey(record);
+  const captures = await store.captures(key);
+  const hashes = [...new Set(captures.map(({ sha256 }) => sha256))].filter((hash) => hash !== record.document.revision);
+  const failures: Failure[] = [];
+  for (const hash of hashes) {
+    const found = await read(() => store.capture(key, hash));
+    const now = "why" in found ? null : sha256Of(found.page.bytes);
+    if (now === hash) continue;
+    const why = "why" in found ? found.why : `the archived bytes now hash to ${now}`;
+    failures.push({ at: `captures/${hash}`, id: null, why });
+  }
+  return { checked: hashes.length, failures };
+}
+
 async function findPage(store: Store, record: OnRecord): Promise<ArchivedPage | { readonly why: string }> {
+  return read(() => store.page(recordKey(record)));
+}
+
+async function read(find: () => Promise<ArchivedPage | null>): Promise<ArchivedPage | { readonly why: string }> {
   try {
-    const found = await store.page(recordKey(record));
-    return found ?? { why: "the page as received is not in the archive" };
+    return (await find()) ?? { why: "the page as received is not in the archive" };
   } catch (error) {
     if (error instanceof OnrecordError && error.code === "ARCHIVE_DAMAGED") return { why: error.message };
     throw error;

@@ -95,6 +95,47 @@ export function describeStore(name: string, open: () => Promise<Store>, options:
         expect(await store.integrity()).toEqual([]);
       }));
 
+    test("lists every capture of a record in order and gives its bytes back, also those that said the same", () =>
+      withStore(async (store) => {
+        const before = reportOf();
+        const { key } = await store.add(before.page, before.record, { outlet: "x" });
+        const again = reportOf({ text: ferryText.replace("with 40", "with  40") });
+        const came = { ...again.page, name: "again", url: "https://tarn.example/2", captured: "2016-07-09T00:00:00Z" };
+        await store.add(came, again.record, { published: "2016" });
+        const anew = remade(before, "9.9.9");
+        await store.add({ ...anew.page, name: "third" }, anew.record, { outlet: "y" });
+        await store.add(came, again.record);
+        const captures = await store.captures(key);
+        expect(captures.map(({ name, sha256, size }) => [name, sha256, size])).toEqual([
+          [before.page.name, before.page.sha256, before.page.bytes.length],
+          ["again", came.sha256, came.bytes.length],
+          ["third", before.page.sha256, before.page.bytes.length],
+        ]);
+        expect(captures[1]).toMatchObject({ url: came.url, captured: came.captured, encoding: came.encoding });
+        expect(captures[1]).not.toHaveProperty("text");
+        expect(await store.capture(key, came.sha256)).toEqual({ page: came, hints: { published: "2016" } });
+        expect(await store.capture(key, before.page.sha256)).toEqual({
+          page: { ...anew.page, name: "third" },
+          hints: { outlet: "y" },
+        });
+        expect(await store.page(key)).toEqual(await store.capture(key, before.page.sha256));
+        expect(await store.capture(key, "0".repeat(64))).toBeNull();
+        expect(await store.integrity()).toEqual([]);
+      }));
+
+    test("gives a capture to its own record only", () =>
+      withStore(async (store) => {
+        const [one, two] = [reportOf({ id: "done" }), reportOf({ id: "dtwo", text: "Another text." })];
+        const { key } = await store.add(one.page, one.record);
+        await store.add(two.page, two.record);
+        expect(await store.capture(key, two.page.sha256)).toBeNull();
+        expect(await store.captures("dnone.0")).toEqual([]);
+        expect(await store.capture("dnone.0", one.page.sha256)).toBeNull();
+        const given = await store.capture(key, one.page.sha256);
+        given!.page.bytes.fill(0);
+        expect((await store.capture(key, one.page.sha256))?.page.text).toBe(one.page.text);
+      }));
+
     test("calls another headline revised, and a return to an earlier state, too", () =>
       withStore(async (store) => {
         const first = reportOf();
@@ -219,6 +260,8 @@ export function describeStore(name: string, open: () => Promise<Store>, options:
       await expect(store.counts()).rejects.toThrow("was closed");
       await expect(store.record("x")).rejects.toThrow("was closed");
       await expect(store.visit("x")).rejects.toThrow("was closed");
+      await expect(store.captures("x")).rejects.toThrow("was closed");
+      await expect(store.capture("x", "y")).rejects.toThrow("was closed");
     });
   });
 

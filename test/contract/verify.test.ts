@@ -96,3 +96,34 @@ test("says when archived bytes changed or cannot be read, and goes on with the r
   expect(found[1]?.failures[0]?.why).toMatch(/is damaged/);
   await store.close();
 });
+
+test("checks the bytes of later captures that said the same, too", async () => {
+  const path = join(folder.path(), "later.db");
+  const store = await openArchive(path);
+  const hints = { published: "2016-07-05", url: "https://tarn.example/a" };
+  const pages = [ferryText, ferryText.replace("with 40", "with  40"), ferryText.replace("with 40", "with   40")];
+  for (const text of pages) {
+    const page = await ingested(Buffer.from(text), "a.txt", { url: hints.url });
+    await store.add(page, read(page, hints), hints);
+  }
+  expect(await verified(store)).toMatchObject([{ bytes: "sound", failures: [] }]);
+  const driver = openLibsql(path, 1_000);
+  const [, second, third] = driver.prepare("select revision from pages order by rowid").all();
+  driver
+    .prepare("update pages set packing = 'none', bytes = x'41' where revision = ?")
+    .run(String(second?.["revision"]));
+  driver
+    .prepare("update pages set packing = 'deflate', bytes = x'00ff' where revision = ?")
+    .run(String(third?.["revision"]));
+  driver.close();
+  expect(await verified(store)).toMatchObject([
+    {
+      bytes: "sound",
+      failures: [
+        { at: `captures/${String(second?.["revision"])}`, why: expect.stringContaining("now hash to 559aead0") },
+        { at: `captures/${String(third?.["revision"])}`, why: expect.stringMatching(/is damaged/) },
+      ],
+    },
+  ]);
+  await store.close();
+});

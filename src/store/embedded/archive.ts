@@ -1,7 +1,7 @@
 import type { OnRecord } from "../../document/index.ts";
-import { decoded } from "../decoded.ts";
 import { checkPair, sha256Of } from "../pair.ts";
-import type { ArchivedPage, Counts, Store } from "../store.ts";
+import type { Counts, Store } from "../store.ts";
+import { findCapture, listCaptures } from "./captures.ts";
 import { listDocuments, listFigures, listStatements } from "./ask.ts";
 import { bytesOf, numberOf, textOf, type Driver, type SqlRow } from "./driver.ts";
 import { damageOf } from "./faults.ts";
@@ -54,18 +54,9 @@ export function archiveOf(driver: Driver, path: string): Store {
         after = numberOf(last, "seq");
       }
     },
-    page: async (key) =>
-      readFrom((from) => {
-        const row = from
-          .prepare(
-            `select cast(p.revision as blob) as revision, cast(p.packing as blob) as packing, p.bytes,
-               cast(c.page as blob) as page, cast(c.hints as blob) as hints
-             from records r join pages p on p.revision = r.revision join captures c on c.record = r.seq
-             where r.key = ? and c.revision is null order by c.id desc limit 1`,
-          )
-          .get(key);
-        return row && pageIn(row);
-      }),
+    page: async (key) => readFrom((from) => findCapture(from, key, null)),
+    captures: async (key) => readFrom((from) => listCaptures(from, key)),
+    capture: async (key, sha256) => readFrom((from) => findCapture(from, key, sha256)),
     documents: async (query = {}) => readFrom((from) => listDocuments(from, query)),
     statements: async (query = {}) => readFrom((from) => listStatements(from, query)),
     figures: async (query = {}) => readFrom((from) => listFigures(from, query)),
@@ -102,15 +93,6 @@ function recordIn(row: SqlRow): OnRecord {
   const json = unpack(textOf(row, "packing"), bytesOf(row, "json"));
   if (sha256Of(json) !== textOf(row, "digest")) throw new SyntaxError("a stored record is not what was written");
   return JSON.parse(Buffer.from(json).toString());
-}
-
-function pageIn(row: SqlRow): ArchivedPage {
-  const came: Omit<ArchivedPage["page"], "bytes" | "sha256" | "text"> = JSON.parse(textOf(row, "page"));
-  const bytes = new Uint8Array(unpack(textOf(row, "packing"), bytesOf(row, "bytes")));
-  return {
-    page: { ...came, bytes, sha256: textOf(row, "revision"), text: decoded(bytes, came.encoding) },
-    hints: JSON.parse(textOf(row, "hints")),
-  };
 }
 
 function countsOf(driver: Driver): Counts {

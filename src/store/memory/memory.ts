@@ -1,4 +1,4 @@
-import { recordKey, showRecord, type Page, type PageHints } from "../../document/index.ts";
+import { recordKey, showRecord } from "../../document/index.ts";
 import { entryOf, isSameState, type Entry, type FigureEntry, type StatementEntry } from "../entry.ts";
 import { checkPair } from "../pair.ts";
 import { pageOfRows, readToken, showToken, type Position } from "../paging.ts";
@@ -10,10 +10,8 @@ interface Held {
   readonly seq: number;
   readonly json: string;
   readonly entry: Entry;
-  readonly page: Page;
-  readonly hints: PageHints;
-  /** Captures of other bytes that say the same, by hash. */
-  readonly others: Map<string, ArchivedPage>;
+  /** In the order they came, those of other bytes that say the same among them. */
+  readonly captures: ArchivedPage[];
 }
 
 /** A store that ends with the process: for tests, the demo, and reading without an archive. */
@@ -41,10 +39,10 @@ export function memoryStore(): Store {
       const entry = entryOf(page, record);
       const seen = before.findLast((other) => other.entry.document === entry.document);
       if (!known && seen && isSameState(seen.entry.state, entry.state)) {
-        if (seen.others.has(page.sha256)) return { key: seen.entry.key, status: "unchanged" };
+        if (newestOf(seen, page.sha256)) return { key: seen.entry.key, status: "unchanged" };
         generation++;
         kept.set(page.sha256, page.bytes.length);
-        seen.others.set(page.sha256, { page: { ...page, bytes: page.bytes.slice() }, hints: { ...hints } });
+        seen.captures.push(copyOf({ page, hints }));
         return { key: seen.entry.key, status: "unchanged" };
       }
       kept.set(page.sha256, page.bytes.length);
@@ -53,9 +51,7 @@ export function memoryStore(): Store {
         seq: known?.seq ?? before.length + 1,
         json,
         entry,
-        page: { ...page, bytes: page.bytes.slice() },
-        hints: { ...hints },
-        others: known?.others ?? new Map(),
+        captures: [...(known?.captures ?? []), copyOf({ page, hints })],
       });
       generation++;
       return { key, status: known ? "updated" : seen ? "revised" : "new" };
@@ -69,7 +65,16 @@ export function memoryStore(): Store {
     },
     page: async (key) => {
       const found = all().length ? held.get(key) : undefined;
-      return found ? { page: { ...found.page, bytes: found.page.bytes.slice() }, hints: { ...found.hints } } : null;
+      return found ? copyOf(newestOf(found, found.entry.revision)!) : null;
+    },
+    captures: async (key) => {
+      const found = all().length ? held.get(key) : undefined;
+      return (found?.captures ?? []).map(({ page: { bytes, text: _text, ...came } }) => ({ ...came, size: bytes.length }));
+    },
+    capture: async (key, sha256) => {
+      const found = all().length ? held.get(key) : undefined;
+      const capture = found && newestOf(found, sha256);
+      return capture ? copyOf(capture) : null;
     },
     documents: async (query = {}) => listDocuments(all(), query),
     statements: async (query = {}) => {
@@ -111,6 +116,15 @@ export function memoryStore(): Store {
       visits.clear();
     },
   };
+}
+
+function newestOf({ captures }: Held, sha256: string): ArchivedPage | null {
+  return captures.findLast(({ page }) => page.sha256 === sha256) ?? null;
+}
+
+/** What was given in or out is nobody's to change. */
+function copyOf({ page, hints }: ArchivedPage): ArchivedPage {
+  return { page: { ...page, bytes: page.bytes.slice() }, hints: { ...hints } };
 }
 
 const newestFirst = (a: Held, b: Held) => compare(b.entry.days.sort, a.entry.days.sort) || b.seq - a.seq;
