@@ -24,7 +24,8 @@ export function pastClosers(source: TokenText, at: number, end: number): number 
 /** '' ” or a bracket, which need not touch what they close to be known as closing. */
 function isPairOrCloser({ text, tokens }: TokenText, at: number): boolean {
   const char = text[tokens.start[at]!]!;
-  return char === "'" ? tokens.end[at]! - tokens.start[at]! === 2 : char !== "’" && closing.has(char);
+  const length = tokens.end[at]! - tokens.start[at]!;
+  return char === "'" ? length === 2 : char !== "’" && closing.has(char);
 }
 
 /** The note of a reference belongs to the sentence before: `… in 1805. [6] Later …`, `… denied. [citation needed] The …`, `… fell. 7 However, …`. */
