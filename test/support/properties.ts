@@ -17,9 +17,9 @@ export function anyText(): fc.Arbitrary<string> {
   );
 }
 
-/** Freezes a value all the way down, so that a stage which edits its input throws. */
+/** Freezes a value all the way down, so that a stage which edits its input throws. Numbers in typed arrays cannot be frozen. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+  if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(deepFreeze);
   }
