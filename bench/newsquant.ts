@@ -1,4 +1,4 @@
-import type { Evidence, Figure } from "../src/document/index.ts";
+import type { Figure } from "../src/document/index.ts";
 import type { Counts } from "./score.ts";
 
 /** A quantity as the newsquant corpus writes it; `unit` may be a noun, which onrecord keeps as what is counted. */
@@ -72,8 +72,8 @@ export function compareNewsquant(
     value: () => true,
     "value + change": (one, { changes }) => changes.includes(one.change) || isMove(one),
     "value + unit": (one, { figure }) => sameUnit(one, figure),
-    "value + counted, partial": (one, { figure }) => overlap(one, figure.counted),
-    "value + counted, complete": (one, { figure }) => complete(one, figure.counted),
+    "value + counted, partial": (one, { figure }) => overlap(one, figure),
+    "value + counted, complete": (one, { figure }) => complete(one, figure),
   };
   const counts = (fit: (one: GoldQuantity, other: Said) => boolean): Counts => {
     const left = [...said];
@@ -128,7 +128,10 @@ export function plainNumber(value: string, scale = 1): string {
 function sameUnit({ normalized_unit: unit, unit: written }: GoldQuantity, { unit: code, counted }: Figure): boolean {
   if (unit.startsWith("% ")) return code === "%";
   const known = codes[unit];
-  if (known) return code !== null && known.includes(code);
+  // "517 rushing yards" in a match: what a code would measure is counted here
+  if (known && code === null)
+    return counted !== null && wordsOf(counted.exact).some((w) => wordsOf(written).includes(w));
+  if (known) return known.includes(code!);
   if (unit === "-") return code === null;
   const words = wordsOf(`${written} ${unit}`);
   return (
@@ -137,24 +140,26 @@ function sameUnit({ normalized_unit: unit, unit: written }: GoldQuantity, { unit
 }
 
 /** What a quantity is of: its noun, where the corpus has that for a unit, or any of the concepts it names. */
-function wanted({
-  normalized_unit: unit,
-  unit: written,
-  referred_concepts,
-}: GoldQuantity): readonly (readonly string[])[] {
+function wanted(
+  code: string | null,
+  { normalized_unit: unit, unit: written, referred_concepts }: GoldQuantity,
+): readonly (readonly string[])[] {
   const concepts = referred_concepts === "-" ? [] : referred_concepts.split(", ").map(wordsOf);
-  const noun = codes[unit] || unit === "-" ? [] : [wordsOf(written.replace(/^%?\s*(?:of )?/, "")), wordsOf(unit)];
+  const noun =
+    (codes[unit] && code !== null) || unit === "-"
+      ? []
+      : [wordsOf(written.replace(/^%?\s*(?:of )?/, "")), wordsOf(unit)];
   return [...noun, ...concepts].filter((words) => words.length > 0);
 }
 
-function overlap(gold: GoldQuantity, counted: Evidence | null): boolean {
-  const targets = wanted(gold).flat();
+function overlap(gold: GoldQuantity, { unit, counted }: Figure): boolean {
+  const targets = wanted(unit, gold).flat();
   if (counted === null) return targets.length === 0;
   return wordsOf(counted.exact).some((word) => targets.includes(word));
 }
 
-function complete(gold: GoldQuantity, counted: Evidence | null): boolean {
-  const targets = wanted(gold);
+function complete(gold: GoldQuantity, { unit, counted }: Figure): boolean {
+  const targets = wanted(unit, gold);
   if (counted === null) return targets.length === 0;
   const key = wordsOf(counted.exact).join(" ");
   return targets.some((words) => words.join(" ") === key);

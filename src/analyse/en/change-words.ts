@@ -13,4 +13,4 @@ export const downVerbs: readonly string[] = (
 
 /** Verbs that move a share or a price when one follows ("cut 5%"), and only take an object otherwise ("cut 5 trees"). */
 export const transitiveMoves: readonly string[] =
-  "lost cut reduced reduce shed raised raise lifted added gained gain gains expand expanded".split(" ");
+  "lost cut rallied reduced reduce shed raised raise lifted added gained gain gains expand expanded".split(" ");

@@ -66,6 +66,11 @@ export const approximateBefore: readonly string[] = [
   "perhaps",
   "maybe",
   "just about",
+  "on the order of",
+  "of the order of",
+  "in the order of",
+  "something like",
+  "an average of",
   "virtually",
 ];
 

@@ -6,7 +6,7 @@ export const measuringVerbs =
   "pay pays paid spend spends spent earn earns earned raise raises raised borrow borrows owe owes owed own owns owned hold holds held " +
   "contain contains cover covers covered last lasts lasted run runs ran employ employs employed seat seats seated carry carries carried " +
   "produce produces make makes made use uses used have has had need needs needed take takes took give gives gave get gets got " +
-  "amount amounts amounted account accounts accounted represent represents represented remain remains remained come comes came " +
+  "amount amounts amounted account accounts accounted represent represents represented remain remains remained stay stays stayed come comes came " +
   "buy buys bought fetch fetches fetched close closes closed end ends ended open opens opened finish finishes finished settle settles settled " +
   "increase increases increased decrease decreases decreased decline declines declined surge surges surged soar soars soared tumble tumbles tumbled " +
   "plunge plunges plunged advance advances advanced retreat retreats ease eases eased edge edges edged dip dips dipped rally rallies rallied " +
@@ -25,7 +25,7 @@ export const notAttributed =
   "across long wide high tall deep thick old away apart ago later earlier early late above below compared year-on-year annually yearly monthly weekly daily " +
   "altogether total overall respectively combined extra worth cash straight year month week day morning evening afternoon night today yesterday tomorrow monday tuesday " +
   "wednesday thursday friday saturday sunday january february march april may june july august september october november december more less higher lower " +
-  "fewer faster slower bigger smaller larger better worse cheaper longer shorter north south east west northeast northwest southeast southwest off up down behind ahead clear fresh alone";
+  "fewer faster slower bigger smaller larger better worse cheaper longer shorter north south east west northeast northwest southeast southwest off up down behind ahead clear fresh alone underwater underground offshore inland upstream downstream left low high";
 
 /** Verbs between a subject and how far it got: "closed at 5,884", "the toll reached 84". */
 export const levelVerbs =

@@ -52,6 +52,7 @@ export const unitWordCodes: Readonly<Record<string, string>> = {
   tonne: "t",
   "metric ton": "t",
   ton: "[ston_av]",
+  "pounds per square inch": "[psi]",
   pound: "[lb_av]",
   ounce: "[oz_av]",
   stone: "[stone_av]",

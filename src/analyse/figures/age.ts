@@ -8,6 +8,8 @@ const being =
   /\b(?:he|she|i)(?:\s(?:will|would|may|might|must|had|has))?(?:[’'](?:s|m|ll))?\s?(?:is|was|be|been|am|still|now|only|just|\s)*\s$/i;
 // matches: "Jane Doe, "   must not match: "in 2014, "
 const named = /[A-Z][\w'’-]+,\s$/;
+// matches: "Jane Doe ("   must not match: "the boats ("
+const inBrackets = /[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($/;
 // matches: ", " between two ages   must not match: " and killed "
 const next = /^,?\s(?:and\s|or\s)?$/;
 
@@ -21,7 +23,10 @@ export function ageOf(text: string, from: number, limit: number, draft: Draft, l
   const alone = /^(?:[,.;:)”"]|\s(?:and|or|in|on|this|next)\b|$)/.test(after);
   const listed = last?.unit === "a" && last.end <= draft.start && next.test(text.slice(last.end, draft.start)) && alone;
   const shown = draft.amount.form === "digits" || (draft.amount.form === "words" && draft.high === null && n < 20);
-  const beside = shown && named.test(before) && /^(?:,|\)|\.|$)/.test(after);
+  const beside =
+    shown &&
+    (named.test(before) || (n > 14 && inBrackets.test(before) && after.startsWith(")"))) &&
+    /^(?:,|\)|\.|$)/.test(after);
   const turned = turns.test(before) && alone;
   const stands =
     shown &&

@@ -29,6 +29,8 @@ const fallingVerb = /^(?:reduc|cut|lower|trim|slash|shr[aiu]nk|shorten)/i;
 
 /** "rose 12%", "a 5 per cent fall": which way the number moves something. "rose to 84" is where it got to, not a move. */
 export function changeOf(text: string, from: number, draft: Draft): Draft["change"] {
+  // "drop below 6,000" says how far, not by how much
+  if (/^(?:below|under|above)\b/i.test(text.slice(draft.start, draft.start + 6))) return null;
   const ahead = before.exec(text.slice(Math.max(from, draft.start - 40), draft.start))?.groups!["verb"];
   const moves = draft.kind === "share" || draft.unit === "{point}" || draft.unit === "{basis point}";
   // "gave up 517 yards": the verb is another
@@ -50,6 +52,8 @@ export function changeOf(text: string, from: number, draft: Draft): Draft["chang
   if (lifted && !/^(?:take|bring|put|keep)/i.test(lifted)) return fallingVerb.test(lifted) ? "down" : "up";
   const noun = after.exec(text.slice(draft.end, draft.end + 34))?.groups!["noun"];
   if (!noun || (draft.kind !== "share" && draft.unit === null)) return null;
+  // a loss or a gain of money is no move of anything
+  if (draft.kind === "amount" && /^(?:loss|gain)/i.test(noun)) return null;
   return downNoun.test(noun) ? "down" : "up";
 }
 

@@ -78,14 +78,27 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
     if (!match || at + match[0].length > limit) break;
     const word = match.groups!["word"]!;
     const low = word.toLowerCase();
-    // "one of the most spectacular catches"
-    if (start < 0 && low === "most") {
+    // "one of the most spectacular catches", "eight more boats"
+    if (
+      start < 0 &&
+      (low === "most" || (/^(?:more|further|extra)$/.test(low) && followedByNoun(text, at + match[0].length, limit)))
+    ) {
       at += match[0].length;
       continue;
     }
     const wordStart = at + match[0].length - word.length;
-    if (low === "of" && start >= 0 && plural) {
+    if (low === "of" && start >= 0) {
       return { start, end: ownerEnd(text, afterDeterminer(text, at + match[0].length), limit) ?? end };
+    }
+    // "gifted and unpredictable rowers"
+    if (
+      low === "and" &&
+      start >= 0 &&
+      !plural &&
+      /^\s[a-z]+\s[a-z]+s\b/.test(text.slice(at + match[0].length, at + match[0].length + 48))
+    ) {
+      at += match[0].length;
+      continue;
     }
     if (low === "and" && plural) {
       nextWord.lastIndex = at + match[0].length;
@@ -189,6 +202,8 @@ function followedByNoun(text: string, at: number, limit: number): boolean {
   const match = nextWord.exec(text);
   if (!match || at + match[0].length > limit) return false;
   const low = match.groups!["word"]!.toLowerCase();
+  // "gifted and young rowers"
+  if (low === "and") return /^\sand\s[a-z]+(?<!ed|ing)\s[a-z]+s\b/.test(text.slice(at, at + 50));
   return !stops.has(low) && !low.endsWith("ly");
 }
 

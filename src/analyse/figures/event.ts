@@ -46,6 +46,15 @@ export function carriedOver(words: readonly Word[], draft: Draft, last: Draft | 
   const noun = words[at + 1];
   if (next && isBe(next) && noun?.part === "noun" && !noun.capital && /[^s]s$|men$|children$/.test(noun.low))
     return spanOf(words, { from: at + 1, to: at + 2 });
+  // "Of 550 species, some 250 are found"
+  if (
+    last?.counted &&
+    words[0]?.low === "of" &&
+    last.start - words[0].start < 12 &&
+    last.kind === "count" &&
+    next?.part !== "noun"
+  )
+    return last.counted;
   if (!last || last.kind !== "count" || !last.counted || last.counted.start < last.end || last.unit !== null)
     return null;
   const bare =

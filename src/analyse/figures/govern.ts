@@ -46,7 +46,7 @@ export function placeOf(
   const next = firstEndingAfter(places, from);
   for (let i = next; i < places.length; i++) {
     const place = places[i]!;
-    if (place.start > from + 140 || endsClause.test(text.slice(from, place.start))) break;
+    if (place.start > from + 90 || endsClause.test(text.slice(from, place.start))) break;
     if (place.start >= from && located.test(text.slice(Math.max(from, place.start - 40), place.start))) return place.id;
   }
   const first = places[0];
@@ -71,7 +71,8 @@ const held = /\b(?:in|of|inside|at|across|around|near|throughout|within)\s+(?:th
 const reported = /\b(?:said|says|say|told|added|announced|reported|warned|according)\b|[.;:"“”]/i;
 
 // matches: " – ", "; "   must not match: "Syria, Iraq"
-const endsClause = /[;–—:.]|,\s(?:and|but|while|who|which|including)\b|\s-\s/;
+const endsClause =
+  /[;–—:.]|,\s(?:and|but|while|who|which|including)\b|\s-\s|\s(?:as|because|when|while|if|although|though|but|whether|lamented|said|says|told|after|before)\s/;
 
 /** When a figure held: the time of its clause, else when it was said, else the report's date. */
 export function asOf(text: string, draft: Span, statement: Statement | null, around: Surroundings): Figure["asOf"] {

@@ -28,6 +28,11 @@ const ofPeriod = new RegExp(
 // matches: "the first ", "the second "   must not match: "about "
 const ordinal = /\b(?:first|second|latter|former|final|third)\s$/i;
 
+// matches: " BST", " GMT"   must not match: " boats"
+const clock = /^\s?(?:BST|GMT|UTC|[ECMP][SD]?T|CES?T|IST|AE[SD]T|SAST|WAT|EAT|hours\sGMT|[ap]\.?m)\b/;
+const listed = /(?:\(|-LRB-\s)$/;
+const listedEnd = /^(?:\)|\s-RRB-)/;
+
 /** Numbers that are no figures: parts of names, addresses, list numbers, telephone numbers, "one" the pronoun. */
 export function isMisread(text: string, from: number, limit: number, block: number, draft: Draft): boolean {
   const { amount, start, end } = draft;
@@ -40,6 +45,8 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   if (amount.form === "words" && draft.unit === null)
     return isPronoun(before, after, text.slice(start, end)) || gluedWord(after) || numberedBefore.test(before);
   if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
+  // "16.05 BST", "(1) each", "-LRB- 2 -RRB-"
+  if (clock.test(after) || (listed.test(before) && listedEnd.test(after) && Number(amount.n) < 15)) return true;
   if (address.test(after) || numberSign.test(before)) return true;
   if (dialled.test(before) || codeOfLaw.test(after)) return true;
   // a telephone number or a code: joined to more digits
@@ -95,7 +102,11 @@ function isPronoun(before: string, after: string, words: string): boolean {
   if (words.toLowerCase() === "zero") return !/^\s+[a-z]+s\b/.test(after);
   // "one of the rowers" counts one of them; "one of them", "one of the best." count nobody
   if (/^\s+of\s/.test(after))
-    return !oneOfSome.test(after) || /\b(?:no|this|that|any|every|each|which|only|the|another)\s$/i.test(before);
+    return (
+      !oneOfSome.test(after) ||
+      /\bnot\s$/i.test(before) ||
+      /\b(?:no|this|that|any|every|each|which|only|the|another)\s$/i.test(before)
+    );
   // matches: "no ", "the ", "this "   must not match: "with "
   if (
     /\b(?:no|the|this|that|any|every|each|which|another|some|good|bad|big|new|only|last|next|first|latest|other|square|day|number|loved|as|is|was)\s$/i.test(
@@ -114,7 +125,7 @@ function isPronoun(before: string, after: string, words: string): boolean {
 }
 
 const pronounBefore: ReadonlySet<string> = new Set(
-  "of in on at to from by for with as is was has had that who whom which another and or but said says told could can would will should may might must day thing more might he she it they we you i where when how way than if side hand the a an does do did cannot not out off up down away irrespective".split(
+  "found made seen taken given built kept of in on at to from by for with as is was has had that who whom which another and or but said says told could can would will should may might must day thing more might he she it they we you i where when how way than if side hand the a an does do did cannot not out off up down away irrespective".split(
     " ",
   ),
 );

@@ -27,9 +27,17 @@ export function mergeRanges(text: string, from: number, drafts: readonly Draft[]
     }
     const range = high && join !== undefined ? rangeOf(text, from, low, high, join.trim()) : null;
     if (range) i++;
-    merged.push(range ?? low);
+    merged.push(range ?? withSharedUnit(low, high, join));
   }
   return merged;
+}
+
+/** "52 to 38 percent": two shares, the first larger, and no range. */
+function withSharedUnit(low: Draft, high: Draft | undefined, join: string | undefined): Draft {
+  if (!high || high.kind !== "share" || low.unit !== null || low.amount.vague || high.amount.form !== low.amount.form)
+    return low;
+  if (!join || !/^(?:to|[-–])$/.test(join.trim()) || compareDecimals(low.amount.n!, high.amount.n!) <= 0) return low;
+  return { ...low, kind: "share", unit: "%" };
 }
 
 function rangeOf(text: string, from: number, low: Draft, high: Draft, join: string): Draft | null {

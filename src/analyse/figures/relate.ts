@@ -69,6 +69,15 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
     const next = drafts[i + 1];
     // "28 of the 84"
     if (next && ofCount(text, draft, next)) links.push({ to: i + 1, as: "part-of" });
+    // "Of 550 species, some 250 are found"
+    if (
+      i === 1 &&
+      draft.kind === last!.kind &&
+      draft.unit === last!.unit &&
+      /^Of\s(?:the\s|its\s|their\s|those\s|all\s)?$/.test(text.slice(from, last!.start)) &&
+      !links.length
+    )
+      links.push({ to: 0, as: "part-of" });
     const whole = wholes[i] ?? -1;
     if (whole >= 0 && !links.some(({ as }) => as === "part-of")) links.push({ to: whole, as: "part-of" });
     if (

@@ -98,7 +98,17 @@ function commaBefore(words: readonly Word[], from: number, floor: number): numbe
 /** "the share price, which": what a relative word points back to. */
 function antecedent(words: readonly Word[], at: number, floor: number): Phrase | null {
   const end = words[at - 1]?.part === "comma" ? at - 1 : at;
-  return phraseBefore(words, end, floor);
+  const phrase = phraseBefore(words, end, floor);
+  if (!phrase) return null;
+  // the noun it stands beside, with what hangs on that by "of"
+  let { from } = phrase;
+  for (let i = phrase.to - 1; i > phrase.from; i--)
+    if ((words[i]!.part === "prep" && words[i]!.low !== "of") || words[i]!.part === "to" || words[i]!.part === "conj") {
+      from = i + 1;
+      break;
+    }
+  while (from < phrase.to - 1 && words[from]!.part === "det") from++;
+  return { from, to: phrase.to };
 }
 
 /** "In Tarn sales [fell]": what opens with a preposition is no part of the subject, as far as one can see. */

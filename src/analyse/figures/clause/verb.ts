@@ -1,12 +1,12 @@
 import * as grammar from "../../en/grammar.ts";
 import { downVerbs, upVerbs } from "../../en/change-words.ts";
-import { measuringVerbs } from "../../en/measured-words.ts";
+import { liftingVerbs, measuringVerbs } from "../../en/measured-words.ts";
 import { reportingForms } from "../../en/reporting-forms.ts";
 import type { Part, Word } from "./words.ts";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const common = set(grammar.commonVerbs);
-const measuring = set(`${measuringVerbs} ${upVerbs.join(" ")} ${downVerbs.join(" ")}`);
+const measuring = set(`${measuringVerbs} ${liftingVerbs} ${upVerbs.join(" ")} ${downVerbs.join(" ")}`);
 const modal = set("will would can could may might must shall should do does did 'll ’ll wo ca cannot");
 /** Past forms that are never nouns. */
 const plainPast = set(
@@ -29,8 +29,10 @@ export function isVerb(low: string, exact: string, last: Word | undefined, next:
   // "the index (up 3%) showed"
   const before = last?.low === ")" ? "noun" : last?.part;
   if (last && (modal.has(last.low) || before === "pron" || before === "wh")) return true;
+  // "energy-related premiums"
+  if (last?.low === "-" && low.endsWith("ed")) return false;
   const known = common.has(low) || measuring.has(low);
-  if (before === "to") return known && !low.endsWith("s");
+  if (before === "to") return !low.endsWith("s") && (known || opensObject.test(next));
   if (before === "det" || before === "prep" || last?.low === "’s" || last?.low === "'s") return false;
   if (before === "aux") return known || participles.has(low) || /(?:ed|ing|en|wn|ld|id|ut|st)$/.test(low);
   if (low.endsWith("ing")) return low.length > 5 && next !== "of" && opensParticiple(before, next);
@@ -44,6 +46,8 @@ export function isVerb(low: string, exact: string, last: Word | undefined, next:
       opensObject.test(next) &&
       !(low.endsWith("s") && last?.low.endsWith("s") === true && !last.capital)
     );
+  // "the net claims from the storm"
+  if (low.endsWith("s") && reportingForms.has(low) && /^(?:from|of|for|in|on|against|by)$/.test(next)) return false;
   if (common.has(low) || plainPast.has(low) || reportingForms.has(low))
     return first || before === "comma" || before === "stop" || subjects.has(before);
   return false;

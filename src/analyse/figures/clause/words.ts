@@ -100,7 +100,7 @@ function isIn(span: Span | undefined, offset: number | undefined): boolean {
 function markOf(exact: string, before: string | undefined): Part {
   if (exact === ",") return "comma";
   // a dash or a colon parts clauses, a hyphen inside a word and a sign do not
-  if (/^[;:–—()[\]]$/.test(exact) || (exact === "-" && before === " ")) return "stop";
+  if (/^[;:–—()[\]]$|^''$|^``$/.test(exact) || (exact === "-" && before === " ")) return "stop";
   return "mark";
 }
 

@@ -18,7 +18,7 @@ export const digits: AmountRule = {
   name: "digits",
   // matches: "$3.2 billion", "EUR50m"   must not match: "F-16", "9/11", "1.2.3", "3:58"
   pattern: new RegExp(
-    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^=?%_]|[A-Za-z0-9]−|(?<!\\b(?:[Ss]ub|to))(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>${grouped}|\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾]|\\s+and\\s+a\\s+half\\b)?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion|lakh|crore)s?\\b|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w)|\\s(?<apart>[BM])(?=\\s[a-z]{3}))?`,
+    `(?:(?<![\\w$])(?<currency>${sign})\\s?|(?<![\\w.,:/@#&'’*×^=?%_]|[A-Za-z0-9]−|(?<!\\b(?:[Ss]ub|to))(?<=[A-Za-z])[-–])(?<minus>(?:minus|negative)[-\\s]|(?<=^|[\\s(])[-−](?=\\d))?)(?<number>${grouped}|\\d{1,3}(?:,\\d{3})+(?!,?\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<half>\\s?[½¼¾]|\\s+and\\s+a\\s+half\\b)?(?![\\d/:×*]|[.,:]\\d)(?:[\\s-](?<word>hundred|thousand|million|billion|trillion|lakh|crore)s?\\b|\\s?(?<short>mn|mln|bn|bln|tn|trn)\\b|(?<letter>[kKmMbB])(?![\\w²³]|-\\w)|\\s(?<apart>[BMm])(?=\\s(?!long|tall|wide|high|deep|away|from|race|above|below|and)[a-z]{3,}s?\\b))?`,
     "gi",
   ),
   read: ({ groups, index, 0: whole }, sentence) => {
@@ -37,7 +37,7 @@ export const digits: AmountRule = {
     const word = groups!["word"]?.toLowerCase();
     // flags ignore case: only a capital B or M may stand apart
     const apart = groups!["apart"];
-    if (apart && apart !== apart.toUpperCase()) return null;
+    if (apart === "b") return null;
     const short = (groups!["short"] ?? apart)?.toLowerCase();
     const letter = groups!["letter"];
     let scale = word ? scaleWords[word]! : short ? scaleLetters[short]! : null;

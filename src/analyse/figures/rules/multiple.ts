@@ -10,7 +10,7 @@ export const multiple: AmountRule = {
   name: "multiple",
   // matches: "sixfold", "twice as many", "four times higher", "has doubled to"   must not match: "three times a week", "once", "doubled over", "double room"
   pattern: new RegExp(
-    `(?<![\\w-])(?:(?<fold>${count}|\\d+(?:\\.\\d+)?)-?fold\\b|(?:(?<times>${count}|\\d+(?:\\.\\d+)?)\\s+times|(?<word>${oneOf(Object.keys(multipleWords))}))(?=\\s+(?:as\\s+(?:many|much|high|large|big|fast|likely|long|often|expensive|strong)|more|higher|larger|bigger|greater|faster|(?:the|its|their|that|what)\\s))|(?<verb>${oneOf(Object.keys(multipleVerbs))})\\b(?!\\s+(?:over|back|up|as)\\b|-))`,
+    `(?<![\\w-])(?:(?<fold>${count}|\\d+(?:\\.\\d+)?)-?fold\\b|(?:(?<times>${count}|\\d+(?:\\.\\d+)?)\\s+times|(?<word>${oneOf(Object.keys(multipleWords))}))(?=\\s+(?:as\\s+(?:many|much|high|large|big|fast|likely|long|often|expensive|strong)|more|less|fewer|lower|smaller|cheaper|higher|larger|bigger|greater|faster|(?:the|its|their|that|what)\\s))|(?<verb>${oneOf(Object.keys(multipleVerbs))})\\b(?!\\s+(?:over|back|up|as)\\b|-))`,
     "gi",
   ),
   read: ({ groups, index }, sentence) => {

@@ -18,7 +18,7 @@ export const plural: AmountRule = {
   name: "plural",
   // matches: "hundreds of thousands"   must not match: "the Hundreds", "scores" as a verb
   pattern:
-    /(?<![\w-])(?:(?<of>tens|dozens|scores|hundreds|thousands)\s+of\s+)?(?:(?<one>dozens|hundreds|thousands|millions|billions|trillions)|(?<scores>scores)(?=\s+of\b))\b(?:\s+(?:and|or|upon)\s+(?:dozens|hundreds|thousands|millions)\b)?/gi,
+    /(?<![\w-])(?:(?<of>tens|dozens|scores|hundreds|thousands)\s+of\s+)?(?:(?<one>dozens|hundreds|thousands|millions|billions|trillions)|(?<scores>scores)(?=\s+of\b))\b(?:\s+(?:and|or|upon)\s+(?:dozens|hundreds|thousands|millions|billions)\b)?/gi,
   read: ({ groups }) => {
     const of = groups!["of"]?.toLowerCase();
     const one = plurals[(groups!["one"] ?? groups!["scores"]!).toLowerCase()]!;
@@ -37,7 +37,7 @@ export const several: AmountRule = {
   name: "several",
   // matches: "several hundred", "a handful of"   must not match: "few", "many a slip"
   pattern:
-    /(?<![\w-])(?:(?<few>several|a\s+few|a\s+couple(?:\s+of)?|many|few)\s+(?<unit>dozen|hundred|thousand|million|billion)\b|several(?=\s+[a-z])(?!\s+(?:times|years|months|weeks|days|hours|minutes|decades|of\s+(?:the|his|her|their|its|them|us|these|those))\b)|a\s+handful(?=\s+of\b)|a\s+couple(?=\s+of\b))/gi,
+    /(?<![\w-])(?:(?<few>several|a\s+few|a\s+couple(?:\s+of)?|many|few)\s+(?<unit>dozen|hundred|thousand|million|billion)\b|several(?=\s+[a-z])(?!\s+(?:more\s+)?(?:times|years|months|weeks|days|hours|minutes|decades|of\s+(?:the|his|her|their|its|them|us|these|those))\b)|a\s+handful(?=\s+of\b)|a\s+couple(?=\s+of\b))/gi,
   read: ({ groups }) => {
     const unit = groups!["unit"]?.toLowerCase();
     const one = unit === undefined ? null : (plurals[`${unit}s`] ?? null);
