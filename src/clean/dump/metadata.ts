@@ -1,7 +1,7 @@
 import { trimSpan, type Block, type Found, type Span } from "../../document/index.ts";
 import { readHeaderField } from "./header.ts";
 import { findMasthead } from "./masthead.ts";
-import { agencyOf, readByline, readMetaLine, readNames } from "../lines/byline.ts";
+import { agencyOf, findGlue, readByline, readMetaLine, readNames } from "../lines/byline.ts";
 import { readDateline } from "../lines/dateline.ts";
 import { readDateLine, readDumpHeader } from "../lines/date-line.ts";
 import { findCreditedAgency, findDatelineAgency, findHouseLine, type Credited } from "../metadata/agency.ts";
@@ -76,7 +76,7 @@ function findTextDates(text: string, blocks: readonly Block[], datelineDate: Spa
   const dates = collectDates();
   for (const line of [...linesOf(text, blocks, "date"), ...linesOf(text, blocks, "byline")]) {
     const words = text.slice(line.start, line.end);
-    const read = readDateLine(words) ?? (readMetaLine(words) ? readDay(words) : null);
+    const read = readGlued(words) ?? readDateLine(words) ?? (readMetaLine(words) ? readDay(words) : null);
     if (!read) continue;
     // matches: "Updated: 3 May 2020"   must not match: "3 May 2020 (updated)"
     const changed = /^\W*(?:last )?(?:updated|modified|edited)/i.test(words);
@@ -98,6 +98,13 @@ function isWireCopy(text: string, blocks: readonly Block[]): boolean {
   // matches: "BC-Ferry-Sinks, 2nd Ld-Writethru", "Eds: Updates throughout."   must not match: "Editors' picks"
   const slug = /^\s*(?:BC-\S|Eds: )|\b(?:Ld-Writethru|Writethru)\b/;
   return blocks.slice(0, 12).some(({ start, end }) => slug.test(text.slice(start, Math.min(end, start + 120))));
+}
+
+/** "By Jane DoeDec 05, 2019" → the date. */
+function readGlued(words: string): ReadDate | null {
+  const cut = findGlue(words);
+  const read = cut > 0 ? readDay(words.slice(cut)) : null;
+  return read && { ...read, start: read.start + cut, end: read.end + cut };
 }
 
 function readDay(words: string): ReadDate | null {

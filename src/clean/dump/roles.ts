@@ -1,4 +1,5 @@
 import { plainBody, type Label } from "../block.ts";
+import { isAboutAuthor } from "../lines/about-author.ts";
 import { isPersonName, readByline, readMetaLine } from "../lines/byline.ts";
 import { findCaption, findCreditLine } from "../lines/credit.ts";
 import { readDateline } from "../lines/dateline.ts";
@@ -25,6 +26,7 @@ export function labelLines(lines: readonly Line[], given: readonly (Label | null
   labelHead(lines, labels, first);
   labelSections(lines, labels, first);
   labelShort(lines, labels, first);
+  labelTail(lines, labels, first);
   return labels.map((label) => label ?? plainBody);
 }
 
@@ -180,6 +182,15 @@ function labelShort(lines: readonly Line[], labels: (Label | null)[], first: num
     else if (!prose && !shape.ended && shape.words <= 14) {
       if (followedByBody(lines, labels, i)) labels[i] = { role: "body", why: "subheading or short line" };
     }
+  }
+}
+
+/** Under the last paragraph stands who wrote it; a report of one or two paragraphs may be about a writer. */
+function labelTail(lines: readonly Line[], labels: (Label | null)[], first: number): void {
+  for (let i = lines.length - 1; i > first + 2; i--) {
+    if (labels[i] !== null && labels[i]!.role !== "body") continue;
+    if (!isAboutAuthor(lines[i]!.shape)) return;
+    labels[i] = { role: "furniture", why: "about the author" };
   }
 }
 

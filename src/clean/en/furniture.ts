@@ -283,6 +283,25 @@ export const phraseLists: readonly PhraseList[] = [
     ],
   },
   {
+    why: "note to editors",
+    role: "furniture",
+    lines: ["eds", "editors"],
+    starts: [
+      "eds: ",
+      "eds note",
+      "note to eds",
+      "editors: ",
+      "note to editors",
+      "notes to editors",
+      "attention editors",
+      "attn editors",
+      "advisory: ",
+      "embargoed until ",
+      "embargoed for ",
+      "not for publication before ",
+    ],
+  },
+  {
     why: "who else worked on it",
     role: "furniture",
     starts: [

@@ -16,9 +16,22 @@ const personName =
 // what may follow a name: "Jane Doe, Science Editor"
 const separators = /\s*(?:,| and | & |;|\|| with |\s[-–—•·]\s)\s*/g;
 
+// matches: between "Doe" and "Dec" in "Jane DoeDec 05"   must not match: "DeMarco", "Jane Doe Dec 05"
+const glue =
+  /(?<=\p{Ll})(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?!\d))/u;
+// matches: "Doe, Jane", "Doe, Jane R."   must not match: "Jane Doe, John Roe"
+const surnameFirst = /^\p{Lu}[\p{L}\p{M}'’-]+, \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.?)?$/u;
+
+/** Where a copied line runs a name and a date together: "By Jane DoeDec 05" → 11; 0 when it does not. */
+export function findGlue(line: string): number {
+  return line.length > 140 ? 0 : (glue.exec(line)?.index ?? 0);
+}
+
 /** "By Jane Doe and John Roe, Gull Wire" → the names; null when the line is no byline. */
 export function readByline(line: string): BylineNames | null {
   if (line.length > 140) return null;
+  const cut = findGlue(line);
+  if (cut > 0) return readNames(line.slice(0, cut), opening.exec(line)?.[0].length ?? 0);
   const open = opening.exec(line);
   const agencyAlone = agencyOf(line.trim());
   if (agencyAlone) return { names: [named(line, { start: 0, end: line.length })], agency: agencyAlone };
@@ -42,6 +55,8 @@ export function readMetaLine(line: string): BylineNames | null {
 export function readNames(line: string, from = 0): BylineNames | null {
   const names: (Span & { name: string })[] = [];
   let agency: string | null = null;
+  const whole = named(line, { start: from, end: line.length });
+  if (isSurnameFirst(whole.name)) return { names: [whole], agency };
   for (const span of partsOf(line, from)) {
     const part = named(line, span);
     agency ??= agencyOf(part.name);
@@ -49,6 +64,13 @@ export function readNames(line: string, from = 0): BylineNames | null {
     else if (names.length === 0) return null;
   }
   return names.length ? { names, agency } : null;
+}
+
+/** As databases keep names: "Doe, Jane"; an agency after a comma is none. */
+function isSurnameFirst(words: string): boolean {
+  return (
+    surnameFirst.test(words) && !notNames.test(words) && words.split(", ").every((part) => agencyOf(part) === null)
+  );
 }
 
 export function isPersonName(words: string): boolean {
