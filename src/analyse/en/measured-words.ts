@@ -25,7 +25,7 @@ export const notAttributed =
   "across long wide high tall deep thick old away apart ago later earlier early late above below compared year-on-year annually yearly monthly weekly daily " +
   "altogether total overall respectively combined extra worth cash straight year month week day morning evening afternoon night today yesterday tomorrow monday tuesday " +
   "wednesday thursday friday saturday sunday january february march april may june july august september october november december more less higher lower " +
-  "fewer faster slower bigger smaller larger better worse cheaper longer shorter north south east west northeast northwest southeast southwest off up down behind ahead clear fresh alone underwater underground offshore inland upstream downstream left low high";
+  "fewer faster slower bigger smaller larger better worse cheaper longer shorter north south east west northeast northwest southeast southwest off up down behind ahead clear fresh alone range underwater underground offshore inland upstream downstream left low high";
 
 /** Verbs between a subject and how far it got: "closed at 5,884", "the toll reached 84". */
 export const levelVerbs =

@@ -1,3 +1,4 @@
+import type { Span } from "../../document/index.ts";
 import type { Draft } from "./draft.ts";
 
 const aged = /\b(?:aged?|ages)\s(?:of\s)?(?:between\s)?$/i;
@@ -36,6 +37,13 @@ export function ageOf(text: string, from: number, limit: number, draft: Draft, l
       text.slice(draft.end, Math.min(limit, draft.end + 8)),
     );
   return stands || turned || aged.test(before) || listed || beside
-    ? { ...draft, counted: null, kind: "measure", unit: "a" }
+    ? { ...draft, counted: nameBefore(text, from, draft.start), kind: "measure", unit: "a" }
     : null;
+}
+
+/** "[Ada Lind], 42,": whose age it is, where the name stands right before. */
+function nameBefore(text: string, from: number, start: number): Span | null {
+  const low = Math.max(from, start - 60);
+  const match = /(?<name>(?:[A-Z][\w'’.-]*\s){0,4}[A-Z][\w'’-]+)(?:,\s|\s\()$/.exec(text.slice(low, start));
+  return match ? { start: low + match.index, end: low + match.index + match.groups!["name"]!.length } : null;
 }

@@ -36,7 +36,8 @@ export function attributed(text: string, words: readonly Word[], draft: Draft, a
   if (!next) return null;
   if (draft.kind === "amount" && next.low === "in") {
     const noun = words[after + 1];
-    if (noun?.part !== "noun" || noun.capital || unattributed.has(noun.low) || adverbial.has(noun.low)) return null;
+    if (noun?.part !== "noun" || noun.capital || unattributed.has(noun.low)) return null;
+    if (adverbial.has(noun.low) && words[after + 2]?.part !== "noun") return null;
     return fullPhrase(words, after + 1, words.length, onlyOf);
   }
   // "100 miles (160 km) of [coast]"
@@ -52,6 +53,11 @@ export function attributed(text: string, words: readonly Word[], draft: Draft, a
     words[after + 1]?.part === "noun"
   )
     return withHead(fullPhrase(words, after + 1, words.length, hangers), after);
+  // "the 40% recommended by law"
+  if (next.low.endsWith("ed") && /^(?:prep|to)$/.test(words[after + 1]?.part ?? "")) return null;
+  // "nearly tripled its [estimate of costs]"
+  if (draft.unit === "1" && (next.part === "det" || next.part === "noun"))
+    return fullPhrase(words, after, words.length, onlyOf);
   if (next.part !== "noun" || unattributed.has(next.low)) return null;
   const opens = words[wordAt(words, draft.start) - 1]?.part === "det";
   if (next.capital && !opens && draft.kind !== "measure") return null;

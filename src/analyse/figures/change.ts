@@ -18,7 +18,7 @@ const downNoun = /^(?:decrease|drop|fall|decline|cut|reduction|loss|slump|plunge
 
 // matches: "gave up ", "set up another "   must not match: "is up ", "shares up "
 const otherVerb =
-  /\b(?:g[ai]v\w+|set\w*|ma[dk]\w+|pick\w*|t[ao]\w*k\w*|end\w*|add\w*|turn\w*|put\w*|lin\w+|rack\w*|rang\w*|back\w*|shut\w*|clos\w+|cut\w*|track\w*|brok?e\w*|took|com\w+|show\w*|sign\w*|open\w*|snap\w*)\s+(?:up|down)\s+(?:by\s+|of\s+|another\s+|an?\s+)?$/i;
+  /\b(?:g[ai]v\w+|set\w*|ma[dk]\w+|pick\w*|t[ao]\w*k\w*|end\w*|add\w*|turn\w*|put\w*|lin\w+|rack\w*|rang\w*|back\w*|shut\w*|clos\w+|cut\w*|track\w*|brok?e\w*|took|com\w+|show\w*|sign\w*|open\w*|snap\w*)\s+(?:up|down)\s+(?:[a-z]+\s+){0,2}$/i;
 
 // matches: "cut emissions by ", "raise its output in Tarn by a further "   must not match: "rose by "
 const moved = new RegExp(
@@ -40,6 +40,14 @@ export function changeOf(text: string, from: number, draft: Draft): Draft["chang
     otherVerb.test(text.slice(Math.max(from, draft.start - 40), draft.start))
   )
     return null;
+  // "shares are off 40 percent"
+  if (
+    draft.kind === "share" &&
+    /\b(?:is|are|was|were|be)\s+(?:still\s+)?off\s+(?:by\s+)?$/i.test(
+      text.slice(Math.max(from, draft.start - 20), draft.start),
+    )
+  )
+    return "down";
   if (ahead && transitive.has(ahead.toLowerCase()) && !moves) return null;
   // "21 per cent fewer passengers"
   // matches: " fewer ", " less than"   must not match: " of"

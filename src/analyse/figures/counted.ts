@@ -163,6 +163,9 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
   return start < 0 ? null : { start, end };
 }
 
+// matches: " in the", ", and"   must not match: " water"
+const endsAfter = /^(?:[,.;:)]|\s(?:in|on|at|and|or|were|was|are|is|have|has|had|with|that|who)\b|$)/;
+
 /** "residents of [the town] lack water": the name, or one plain noun with its adjectives. */
 function ownerEnd(text: string, from: number, limit: number): number | null {
   let end: number | null = null;
@@ -176,7 +179,14 @@ function ownerEnd(text: string, from: number, limit: number): number | null {
     // "boxes of freshly caught"
     if (stops.has(word.toLowerCase()) || /(?:ly|ing)$/.test(word)) break;
     const capital = word[0] !== word[0]!.toLowerCase();
-    if (end !== null && !capital && !openEnded) break;
+    // "swine flu in": two plain nouns where no verb can be the second
+    if (
+      end !== null &&
+      !capital &&
+      !openEnded &&
+      !endsAfter.test(text.slice(at + match[0].length, at + match[0].length + 8))
+    )
+      break;
     at = end = at + match[0].length;
     // matches: "northern", "U.S.-led"   must not match: "town"
     openEnded = !capital && /(?:al|ic|ous|ive|ern|ish|ary|ble|ed|itten|olen|oken|[’']s)$/.test(word);

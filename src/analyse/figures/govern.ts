@@ -47,6 +47,12 @@ export function placeOf(
   for (let i = next; i < places.length; i++) {
     const place = places[i]!;
     if (place.start > from + 90 || endsClause.test(text.slice(from, place.start))) break;
+    // "of" and "from" say where only right beside
+    if (
+      place.start > from + 32 &&
+      /\b(?:of|from)\s+(?:the\s+)?$/i.test(text.slice(Math.max(from, place.start - 12), place.start))
+    )
+      continue;
     if (place.start >= from && located.test(text.slice(Math.max(from, place.start - 40), place.start))) return place.id;
   }
   const first = places[0];
@@ -72,7 +78,7 @@ const reported = /\b(?:said|says|say|told|added|announced|reported|warned|accord
 
 // matches: " – ", "; "   must not match: "Syria, Iraq"
 const endsClause =
-  /[;–—:.]|,\s(?:and|but|while|who|which|including)\b|\s-\s|\s(?:as|because|when|while|if|although|though|but|whether|lamented|said|says|told|after|before)\s/;
+  /[;–—:]|\.(?!\d)|,\s(?:and|but|while|who|which|including)\b|\s-\s|\s(?:as|because|when|while|if|although|though|but|whether|lamented|said|says|told|after|before)\s/;
 
 /** When a figure held: the time of its clause, else when it was said, else the report's date. */
 export function asOf(text: string, draft: Span, statement: Statement | null, around: Surroundings): Figure["asOf"] {

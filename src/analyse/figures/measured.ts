@@ -79,9 +79,10 @@ function stretchOf(text: string, words: readonly Word[], draft: Draft, first: nu
   // "six years later", "after two days": when, and no length of anything
   if (!before || /^(?:after|before|since|by|with|until|till|every|each|from|to|than|ago)$/.test(before.low))
     return null;
-  const phrase = /^(?:later|earlier|before|after|ago|from)$/.test(words[after]?.low ?? "")
+  const owner = /^(?:later|earlier|before|after|ago|from)$/.test(words[after]?.low ?? "")
     ? null
     : subjectOf(words, first);
+  const phrase = owner && openedBy(words, owner);
   return phrase && spanOf(words, phrase);
 }
 

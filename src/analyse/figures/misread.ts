@@ -40,11 +40,14 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   const after = text.slice(end, Math.min(limit, end + 72));
   // "the first half of November", "half of 2014": a time
   if (amount.form === "fraction") return ordinal.test(before) || ofPeriod.test(after);
+  if (amount.form === "words" && /^\s(?:hundred|thousand|million|billion)ths?\b/.test(after)) return true;
   // "Harbour One", "the Two Grey Sisters": part of a name
   if (amount.form === "words" && inName(before, text.slice(start, end), after)) return true;
   if (amount.form === "words" && draft.unit === null)
     return isPronoun(before, after, text.slice(start, end)) || gluedWord(after) || numberedBefore.test(before);
   if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
+  // "Terminals 2 & 3", "one hundred thousandth"
+  if (/\b[A-Z][a-z]+s\s\d+\s(?:&|and|or)\s$/.test(before)) return true;
   // "16.05 BST", "(1) each", "-LRB- 2 -RRB-"
   if (clock.test(after) || (listed.test(before) && listedEnd.test(after) && Number(amount.n) < 15)) return true;
   if (address.test(after) || numberSign.test(before)) return true;
@@ -100,6 +103,8 @@ const oneOfSome =
 function isPronoun(before: string, after: string, words: string): boolean {
   if (words.toLowerCase() !== "one" && words.toLowerCase() !== "zero") return false;
   if (words.toLowerCase() === "zero") return !/^\s+[a-z]+s\b/.test(after);
+  // "killed one."
+  if (/\b(?:killed|killing|injured|injuring|wounded|wounding|arrested|kills|hurt)\s$/i.test(before)) return false;
   // "one of the rowers" counts one of them; "one of them", "one of the best." count nobody
   if (/^\s+of\s/.test(after))
     return (

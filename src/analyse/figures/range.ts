@@ -7,7 +7,8 @@ import { oneOf } from "./words.ts";
 // matches: " to ", "-", " – ", " and "   must not match: ", "
 const between =
   /^(?<join>\s?[-–—]\s?|\s+to\s+|\s+and\s+|\s+or\s+|\s?-\s?to\s?-?\s?|\s+to-|\s+up\s+to\s+)(?:(?:around|about|up\s+to|nearly|almost)\s+)?$/i;
-const changing = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b[^.;:]{0,40}$`, "i");
+// matches: "rose sharply ", "is up "   must not match: "clean-up costs ", "up to "
+const changing = new RegExp(`(?<![\\w-])${oneOf([...upVerbs, ...downVerbs])}\\b(?!\\s+to\\s+\\d)[^.;:]{0,40}$`, "i");
 const scoring = new RegExp(`\\b${oneOf([...scoreCues])}\\b`, "i");
 
 /** Two numbers that make one range become one draft; a score ("3-2") becomes none. Left to right over sorted drafts. */

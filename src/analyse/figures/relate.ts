@@ -93,7 +93,7 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
 }
 
 /** "28 of the 84": one count of another. */
-function ofCount(text: string, draft: Draft, next: Draft | undefined): boolean {
+export function ofCount(text: string, draft: Draft, next: Draft | undefined): boolean {
   if (!next || draft.kind !== "count" || next.kind !== "count" || draft.amount.vague) return false;
   return /^\s+(?:out\s+)?of\s+(?:the|its|their|those|these|all)\s+$/.test(text.slice(draft.end, next.start));
 }

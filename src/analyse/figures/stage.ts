@@ -26,7 +26,7 @@ import { measuredOf } from "./measured.ts";
 import { isMisread } from "./misread.ts";
 import { propose } from "./propose.ts";
 import { mergeRanges } from "./range.ts";
-import { relate } from "./relate.ts";
+import { ofCount, relate } from "./relate.ts";
 import { attachUnit, perAfter } from "./unit.ts";
 
 type Needs = "tokens" | "sentences" | "mentions" | "entities" | "times" | "statements";
@@ -83,7 +83,7 @@ function draftsIn(document: Document, tokens: Tokens, sentence: Sentence, times:
     const aged = ageOf(text, start, end, hedged, whole.at(-1));
     const last = whole.at(-1);
     const counting = aged ?? countingOf(text, from, kept[i + 1]?.start ?? end, end, hedged);
-    whole.push(describe(text, words, counting, last, kept[i + 1]));
+    whole.push(describe(text, words, counting, last, kept[i + 1], kept[i + 2]?.start ?? end));
   }
   return relate(text, start, whole);
 }
@@ -95,11 +95,15 @@ function describe(
   draft: Draft,
   last: Draft | undefined,
   next: Draft | undefined,
+  limit: number,
 ): Draft {
   const change = changeLike(text, last, draft);
   const counts = draft.kind === "count";
   const counted =
-    draft.counted ?? (counts ? carriedOver(words, draft, last) : null) ?? measuredOf(text, words, draft, last, next);
+    draft.counted ??
+    (counts && next && ofCount(text, draft, next) ? countedAfter(text, limit, next) : null) ??
+    (counts ? carriedOver(words, draft, last) : null) ??
+    measuredOf(text, words, draft, last, next);
   const event = eventOf(words, { ...draft, counted });
   return { ...draft, change, counted, event };
 }

@@ -32,7 +32,10 @@ const word = new RegExp(
   "yi",
 );
 const wordOf = new RegExp(`\\s+of${word.source}`, "yi");
-const per = new RegExp(`(?:\\s+(?:an?|per|each|every)\\s+|\\s?/\\s?)(?<per>${oneOf(Object.keys(perCodes))})\\b`, "yi");
+const per = new RegExp(
+  `(?:\\s+(?:an?|per|each|every)\\s+|\\s?/\\s?)(?<per>${oneOf(Object.keys(perCodes))})\\b(?!\\s+(?:earlier|ago|later|before|after|old|on)\\b)`,
+  "yi",
+);
 const age = /[\s-]+(?:years?|yrs?)[\s-]+(?:olds?|of\s+age)\b/iy;
 
 /** Puts the unit that follows (or the currency that stands before) on a number, and widens the span over it. */
@@ -65,6 +68,9 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
   }
   const share = at(percent);
   if (share && !/^\s*(?:percent|per cent)age/i.test(text.slice(end, end + 12))) return grown(share, "share", "%");
+  // "the 25 to 45 age range"
+  if (/^\sage\s(?:range|group|bracket)/.test(text.slice(end, end + 13)))
+    return { ...draft, kind: "measure", unit: "a" };
   const old = at(age);
   if (old) return grown(old, "measure", "a");
   const coded = at(code);

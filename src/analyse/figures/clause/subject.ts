@@ -60,6 +60,9 @@ function beforeVerb(words: readonly Word[], verb: number, floor: number): Phrase
   }
   const phrase = phraseBefore(words, at, floor);
   if (!phrase) return "higher";
+  // "growth, which in real terms rose"
+  if (words[phrase.from]!.part === "prep" && words[phrase.from - 1]?.part === "wh")
+    return antecedent(words, phrase.from - 1, floor);
   return withoutAdjunct(words, phrase);
 }
 

@@ -10,7 +10,7 @@ const measuring = set(`${measuringVerbs} ${liftingVerbs} ${upVerbs.join(" ")} ${
 const modal = set("will would can could may might must shall should do does did 'll ’ll wo ca cannot");
 /** Past forms that are never nouns. */
 const plainPast = set(
-  "rose fell grew lost won sold sank shrank paid held took made got gave came spent bought stood reached earned aged turned turns went ran led met left kept began became sent brought built",
+  "rose fell grew lost won sold sank shrank paid held took made got gave came spent bought stood reached earned died fled tied lied aged turned turns went ran led met left kept began became sent brought built",
 );
 const participles = set(
   "set put hit cut let seen gone sold held kept made paid sent left won lost met led built spent bought run said told found hurt shut spread cast bet known taken given grown",
@@ -47,7 +47,22 @@ export function isVerb(low: string, exact: string, last: Word | undefined, next:
       !(low.endsWith("s") && last?.low.endsWith("s") === true && !last.capital)
     );
   // "the net claims from the storm"
-  if (low.endsWith("s") && reportingForms.has(low) && /^(?:from|of|for|in|on|against|by)$/.test(next)) return false;
+  if (
+    low.endsWith("s") &&
+    reportingForms.has(low) &&
+    /^(?:from|of|for|in|on|against|by|could|would|will|may|might|were|are|was|is|have|had)$/.test(next)
+  )
+    return false;
+  // "the government maintains a stockpile": an ending alone, where nothing but an object can follow
+  if (
+    low.endsWith("s") &&
+    low.length > 4 &&
+    before === "noun" &&
+    !last!.low.endsWith("s") &&
+    /^(?:the|an?|its|their|his|her|that|to|it|they|0|\d)/.test(next) &&
+    !/(?:ss|us|is)$/.test(low)
+  )
+    return true;
   if (common.has(low) || plainPast.has(low) || reportingForms.has(low))
     return first || before === "comma" || before === "stop" || subjects.has(before);
   return false;

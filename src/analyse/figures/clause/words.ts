@@ -113,6 +113,7 @@ function partOf(low: string, exact: string, last: Word | undefined, next: string
   if (low === "that" && before === "noun") return opensClause.test(next) ? "sub" : "wh";
   if (relatives.has(low) && low !== "that") return "wh";
   if (low === "that" && before === "verb") return "sub";
+  if (low === "lrb" || low === "rrb") return "stop";
   if (determiners.has(low)) return "det";
   if (pronouns.has(low)) return "pron";
   if (auxiliaries.has(low) && !(exact === "May" || exact === "Will")) return low === "to" ? "to" : "aux";

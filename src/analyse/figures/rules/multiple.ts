@@ -10,7 +10,7 @@ export const multiple: AmountRule = {
   name: "multiple",
   // matches: "sixfold", "twice as many", "four times higher", "has doubled to"   must not match: "three times a week", "once", "doubled over", "double room"
   pattern: new RegExp(
-    `(?<![\\w-])(?:(?<fold>${count}|\\d+(?:\\.\\d+)?)-?fold\\b|(?:(?<times>${count}|\\d+(?:\\.\\d+)?)\\s+times|(?<word>${oneOf(Object.keys(multipleWords))}))(?=\\s+(?:as\\s+(?:many|much|high|large|big|fast|likely|long|often|expensive|strong)|more|less|fewer|lower|smaller|cheaper|higher|larger|bigger|greater|faster|(?:the|its|their|that|what)\\s))|(?<verb>${oneOf(Object.keys(multipleVerbs))})\\b(?!\\s+(?:over|back|up|as)\\b|-))`,
+    `(?<![\\w-]|\\d[.,])(?:(?<fold>${count}|\\d+(?:\\.\\d+)?)-?fold\\b|(?:(?<times>${count}|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s+times|(?<word>${oneOf(Object.keys(multipleWords))}))(?=\\s+(?:as\\s+(?:many|much|high|large|big|fast|likely|long|often|expensive|strong)|more|less|fewer|lower|smaller|cheaper|higher|larger|bigger|greater|faster|(?:the|its|their|that|what)\\s))|(?<verb>${oneOf(Object.keys(multipleVerbs))})\\b(?!\\s+(?:over|back|up|as)\\b|-))`,
     "gi",
   ),
   read: ({ groups, index }, sentence) => {
@@ -19,7 +19,7 @@ export const multiple: AmountRule = {
     if (verb && !/(?:[a-z]|[A-Z]{2,}|\d)\s+$/.test(sentence.slice(Math.max(0, index - 14), index))) return null;
     if (verb && /\b(?:the|an?|of|his|her|its|their)\s+$/i.test(sentence.slice(Math.max(0, index - 8), index)))
       return null;
-    const said = (fold ?? times ?? "").toLowerCase();
+    const said = (fold ?? times ?? "").toLowerCase().replaceAll(",", "");
     const n =
       multipleWords[word?.toLowerCase() ?? ""] ??
       multipleVerbs[verb?.toLowerCase() ?? ""] ??
