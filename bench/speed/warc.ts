@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -20,7 +21,8 @@ const help = `Time how fast a web archive is scanned, side by side with warcio, 
   npx tsx bench/speed/warc.ts --megabytes 300 --rounds 5
 
 MB/s are of unpacked bytes, of this machine and this moment: compare only what stands in one table.
-"scan" reads every record's header and all of its bytes; "pages" also makes a page of every HTML response.
+"scan" reads every record's header and all of its bytes; "pages" also makes a page of every HTML response and compares the two
+digests kept with it; "pages unsigned" is the same of an archive without digests.
 
   --megabytes N   size of the synthetic archive, unpacked (default 100)
   --rounds N      processes a side (default 3)`;
@@ -36,6 +38,7 @@ const sides = {
   "warcio scan": scanByWarcio,
   "onrecord scan": scan,
   "onrecord pages": makePages,
+  "pages unsigned": (path: string) => makePages(path.replace("crawl", "unsigned")),
 };
 
 const { values, positionals } = parseArgs({
@@ -65,7 +68,8 @@ async function compare(megabytes: number, rounds: number): Promise<void> {
   try {
     for (const packed of [true, false]) {
       const path = join(folder, packed ? "crawl.warc.gz" : "crawl.warc");
-      const plainMb = (await writeArchive(path, megabytes * 1e6, packed)) / 1e6;
+      const plainMb = (await writeArchive(path, megabytes * 1e6, packed, true)) / 1e6;
+      await writeArchive(path.replace("crawl", "unsigned"), megabytes * 1e6, packed, false);
       console.log(`\n${path.split("/").at(-1)}: ${(statSync(path).size / 1e6).toFixed(1)} MB on disk`);
       const names = Object.keys(sides) as Side[];
       const seconds = new Map<Side, number[]>(names.map((name) => [name, []]));
@@ -124,8 +128,8 @@ async function makePages(path: string): Promise<number> {
   return pages;
 }
 
-/** Requests and pages of 2 to 200 kB, invented word by word; returns the size unpacked. */
-async function writeArchive(path: string, size: number, packed: boolean): Promise<number> {
+/** Requests and pages of 2 to 200 kB, invented word by word, with the digests a crawler keeps; returns the size unpacked. */
+async function writeArchive(path: string, size: number, packed: boolean, signed: boolean): Promise<number> {
   const out = createWriteStream(path);
   let written = 0;
   let seed = 1;
@@ -134,10 +138,12 @@ async function writeArchive(path: string, size: number, packed: boolean): Promis
     const words: string[] = [];
     for (let length = 300 + next(30_000); length > 0; length--) words.push(vocabulary[next(vocabulary.length)]!);
     const uri = `https://example.org/${i}`;
-    const block = httpAnswer(`<!doctype html><title>Report ${i}</title><p>${words.join(" ")}</p>`);
+    const body = `<!doctype html><title>Report ${i}</title><p>${words.join(" ")}</p>`;
+    const block = httpAnswer(body);
+    const fields = signed ? { "WARC-Block-Digest": sha1(block), "WARC-Payload-Digest": sha1(body) } : {};
     const records = [
       warcRecord({ type: "request", uri, block: `GET /${i} HTTP/1.1\r\nHost: example.org\r\n\r\n` }),
-      warcRecord({ uri, block }),
+      warcRecord({ uri, block, fields }),
     ];
     written += records.reduce((sum, { length }) => sum + length, 0);
     if (!out.write(packed ? packedArchive(records) : Buffer.concat(records))) await once(out, "drain");
@@ -145,4 +151,8 @@ async function writeArchive(path: string, size: number, packed: boolean): Promis
   out.end();
   await once(out, "close");
   return written;
+}
+
+function sha1(bytes: string | Uint8Array): string {
+  return `sha1:${createHash("sha1").update(bytes).digest("hex")}`;
 }

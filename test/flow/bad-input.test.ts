@@ -1,8 +1,10 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readRecord, type OnRecord } from "../../src/document/index.ts";
 import { isLacking } from "../support/needs.ts";
+import { httpAnswer, pageRecord, warcRecord } from "../support/warc-builder.ts";
 import { buildProgram, canRun, readJsonLines, type Outcome, type Program } from "./program.ts";
 
 const good = "Ferry stops after fire\n\n10 March 2026\n\nMara Ilves said that 40 jobs were lost.\n";
@@ -151,13 +153,77 @@ describe("a file of 200 MB", () => {
   });
 });
 
-test("a page with 100,000 tags in each other is read, and its words are kept", async () => {
-  const depth = 100_000;
+test("a page with a million tags in each other is read, and its words are kept", async () => {
+  const depth = 1_000_000;
   const page = `<!doctype html><title>Deep</title>${"<div>".repeat(depth)}<p>Mara Ilves said 40 jobs were lost.</p>`;
   const outcome = await add(between({ "m-deep.html": [page + "</div>".repeat(depth)] }));
   expect(outcome.stderr).toBe("added 3\n");
   expect((await archived())[1]!.document.text).toContain("Mara Ilves said 40 jobs were lost.");
   await expectIntact();
+});
+
+describe("pages and files made to harm are read as far as they are sound, in bounded time, and the batch goes on", () => {
+  const said = "<p>Oskar Lind said that the ferry stopped on Monday after a fire on board.</p>";
+  const entities = Array.from({ length: 30 }, (_, i) => `<!ENTITY e${i + 1} "&e${i};&e${i};&e${i};&e${i};">`).join("");
+  const answer = (body: Uint8Array, fields: Readonly<Record<string, string>>) =>
+    gzipSync(warcRecord({ uri: "https://example.org/bomb", block: httpAnswer(body, fields) }));
+  const zeros = Buffer.alloc(60_000_000);
+  const sound = gzipSync(pageRecord("https://example.org/sound", said));
+
+  test("told one by one", async () => {
+    const folder = between({
+      "b-script.html": [`<!doctype html><script>var a = "${said.repeat(200_000)}"</script><article>${said}</article>`],
+      "c-frames.html": [
+        `<html><frameset cols="1,2"><frame src="http://127.0.0.1/"></frameset><noframes>${said}</noframes>`,
+      ],
+      "d-unclosed.html": [
+        `<html><body><div><b><article><h1>Ferry stops<p>Mara Ilves said so.<ul><li>one<li>two${said}<table><tr><td>three`,
+      ],
+      "e-lie.html": [`<!doctype html><meta charset="utf-16le"><p>Caf\u00e9: ${said}</p>`],
+      "f-lie.html": [Buffer.from(`<!doctype html><meta charset="utf-8"><p>Caf\u00e9: ${said}</p>`, "latin1")],
+      "g-bomb.xml": [
+        `<!DOCTYPE rss [<!ENTITY e0 "x">${entities}]><rss version="2.0"><channel><item><title>&e30;</title><link>https://gull.example/a</link></item></channel></rss>`,
+      ],
+      "h-bombs.warc.gz": [
+        Buffer.concat([
+          answer(gzipSync(zeros), { "Content-Encoding": "gzip" }),
+          answer(brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }), {
+            "Content-Encoding": "br",
+          }),
+          gzipSync(warcRecord({ uri: "https://example.org/large", block: httpAnswer(zeros) })),
+          sound,
+        ]),
+      ],
+      "i-lengths.warc": [
+        Buffer.concat([
+          pageRecord("https://example.org/a", said, { "Content-Length": "7" }),
+          pageRecord("https://example.org/b", said, { "Content-Length": "99999999999" }),
+          pageRecord("https://example.org/c", said),
+        ]),
+      ],
+      "j-bomb.gz": [gzipSync(zeros)],
+      "k-bomb.html": [gzipSync(zeros)],
+    });
+    const outcome = await add(folder);
+    expectClear(
+      outcome,
+      "g-bomb.xml: 1 of 1 entries hold no report",
+      "h-bombs.warc.gz: the record at byte 0 was skipped: it unpacks to more than 50 MB",
+      "h-bombs.warc.gz at byte",
+      "is 60 MB, over the limit of 50 MB",
+      "i-lengths.warc: the record at byte 0 was skipped: its Content-Length is 7",
+      "its Content-Length is 99999999999, which is more than the file has",
+      "j-bomb.gz is gzip-compressed data, not text",
+      "k-bomb.html is gzip-compressed data, not text",
+    );
+    // the feed, three bombs in an archive, two lengths, two packed files
+    expect(outcome.stderr).toMatch(/added 9, failed 8\n$/);
+    expect(outcome.code).toBe(1);
+    const texts = (await archived()).map(({ document }) => document.text);
+    expect(texts.filter((text) => text.includes("Oskar Lind said"))).toHaveLength(7);
+    expect(texts.filter((text) => text.startsWith("Café:"))).toHaveLength(2);
+    await expectIntact();
+  });
 });
 
 /** Root may read everything, so it steps down to a user who may not. */

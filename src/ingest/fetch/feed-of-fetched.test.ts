@@ -35,6 +35,27 @@ describe("what was fetched", () => {
     expect(entries.map(({ url }) => url)).toEqual(["https://gull.example/a"]);
   });
 
+  test.each([
+    ["says UTF-16 and is UTF-8", '<?xml version="1.0" encoding="utf-16"?>', "utf8", null],
+    ["says UTF-8 and is Latin-1", '<?xml version="1.0" encoding="utf-8"?>', "latin1", null],
+    ["says Latin-1 and is UTF-8", '<?xml version="1.0" encoding="iso-8859-1"?>', "utf8", null],
+    ["comes with a header that is wrong", '<?xml version="1.0"?>', "utf8", "text/xml; charset=us-ascii"],
+    [
+      "names an encoding there is none of",
+      '<?xml version="1.0" encoding="x-none"?>',
+      "utf8",
+      "text/xml; charset=klingon",
+    ],
+    ["is UTF-16 and says UTF-8", '<?xml version="1.0" encoding="utf-8"?>', "utf16le", "text/xml; charset=utf-8"],
+  ] as const)("is read right where it %s", async (_what, prolog, encoding, contentType) => {
+    const body = Buffer.from(
+      `${prolog}<rss><channel><title>Caf\u00e9</title><item><title>Zo\u00eb, said he</title></item></channel></rss>`,
+      encoding,
+    );
+    const feed = await feedOfFetched(fetched(body, contentType), "it");
+    expect([feed.title, feed.entries[0]?.title]).toEqual(["Caf\u00e9", "Zo\u00eb, said he"]);
+  });
+
   test("is read in the encoding its header names", async () => {
     const body = Buffer.from("<rss><channel><title>Caf\u00e9</title></channel></rss>", "latin1");
     expect((await feedOfFetched(fetched(body, "text/xml; charset=iso-8859-1"), "it")).title).toBe("Caf\u00e9");

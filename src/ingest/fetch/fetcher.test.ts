@@ -150,6 +150,23 @@ describe("a condition", () => {
     });
   });
 
+  test("says all that is known, and each site decides by what it goes", async () => {
+    const seen: unknown[] = [];
+    const { web, at } = await running({
+      "/a": ({ headers }, response) => {
+        seen.push([headers["if-none-match"], headers["if-modified-since"]]);
+        response.writeHead(200, { etag: 'W/"8"', "last-modified": "Tue, 10 Mar 2026 08:00:00 GMT" }).end(page);
+      },
+    });
+    const first = await web.get(at("/a"));
+    expect(first).toMatchObject({ etag: 'W/"8"', lastModified: "Tue, 10 Mar 2026 08:00:00 GMT" });
+    await web.get(at("/a"), first);
+    expect(seen).toEqual([
+      [undefined, undefined],
+      ['W/"8"', "Tue, 10 Mar 2026 08:00:00 GMT"],
+    ]);
+  });
+
   test("that does not hold brings the page", async () => {
     const { web, at } = await running(routes);
     expect(await web.get(at("/a"), { etag: '"6"', lastModified: null })).toMatchObject({ kind: "fetched" });

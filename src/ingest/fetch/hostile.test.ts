@@ -3,6 +3,8 @@ import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib"
 import { afterEach, describe, expect, test } from "vitest";
 import { errorOf, testFetcher, type TestFetcher } from "../../../test/support/fetcher.ts";
 import { startRawSite, startSite, type Routes, type Site } from "../../../test/support/web-site.ts";
+import { readSource } from "../read-source.ts";
+import { isFailed } from "../source.ts";
 import type { FetcherOptions } from "./options.ts";
 
 const open: { close: () => unknown }[] = [];
@@ -57,6 +59,27 @@ describe("a redirect", () => {
     expect(error.message).toContain(why);
     expect(error.message).not.toContain("secret");
     expect(site.asked.filter((line) => line === "GET /a")).toHaveLength(1);
+  });
+
+  test("of a feed to this machine is refused, and the next source is read", async () => {
+    const inner = await startSite({
+      "/": "<rss><channel><item><link>https://gull.example/a</link></item></channel></rss>",
+    });
+    const { web, url, site } = await serving({
+      "/a": (_, response) => response.writeHead(301, { location: `http://127.0.0.1:${inner.port}/` }).end(),
+      "/b": "<p>The ferry stays in port, said the warden.</p>",
+    });
+    open.push(inner);
+    const outcomes = [];
+    for (const source of [url, url.replace(/a$/, "b")])
+      for await (const item of readSource(source, { fetcher: web }))
+        outcomes.push(isFailed(item) ? item.error.message : item.text);
+    expect(outcomes).toEqual([
+      expect.stringContaining("127.0.0.1 is not on the public internet: this machine (loopback)"),
+      "<p>The ferry stays in port, said the warden.</p>",
+    ]);
+    expect(inner.asked).toEqual([]);
+    expect(site.asked.at(-1)).toBe("GET /b");
   });
 
   test("in a circle is told", async () => {

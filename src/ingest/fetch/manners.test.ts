@@ -40,6 +40,16 @@ describe("robots.txt", () => {
     expect(await web.get(at("/a"))).toMatchObject({ kind: "fetched" });
   });
 
+  test("that is answered with nothing to say (204) shuts nothing off", async () => {
+    const { web, at } = await running({ "/robots.txt": (_, response) => response.writeHead(204).end(), "/a": page });
+    expect(await web.get(at("/a"))).toMatchObject({ kind: "fetched" });
+  });
+
+  test("that is answered in another good way (203) is obeyed", async () => {
+    const { web, at } = await running({ "/robots.txt": robots("User-agent: *\nDisallow: /", 203), "/a": page });
+    expect(await errorOf(web.get(at("/a")))).toMatchObject({ code: "FETCH_REFUSED" });
+  });
+
   test.each([429, 500, 503])("that is answered with %d means later", async (status) => {
     const { web, at, site } = await running({ "/robots.txt": robots("", status), "/a": page });
     expect(await errorOf(web.get(at("/a")))).toMatchObject({ code: "FETCH_FAILED", name: "RetryLater" });

@@ -51,7 +51,7 @@ async function readOne(web: Web, target: Target): Promise<SiteFile | string> {
     const { status } = reply;
     const location = redirectOf(target, reply);
     if (location !== null) return location;
-    if (status === 200) return await readText(reply);
+    if (status >= 200 && status < 300) return await readText(reply);
     if (status !== 429 && status >= 300 && status < 500) return { kind: "none" };
     return { kind: "unreachable", why: `it answers ${status}`, at: web.heed(target, reply), cause: null };
   } finally {

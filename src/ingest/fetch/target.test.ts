@@ -27,6 +27,15 @@ test.each([
   expect(() => readTarget(text)).toThrow(expect.objectContaining({ code: "FETCH_REFUSED", name: "GiveUp" }) as Error);
 });
 
+test.each([
+  "http://[fe80::1%25eth0]/",
+  "http://[fe80::1%eth0]/",
+  "http://[::1%251]/",
+  "http://[::ffff:127.0.0.1%25lo]/",
+])("takes %s, an address with a zone, for none of the web", (text) =>
+  expect(() => readTarget(text)).toThrow("it is no web address"),
+);
+
 test("repeats no password in a message", () => {
   expect(() => readTarget("https://jane:secret@news.example/")).toThrow(/^(?!.*(?:secret|jane)).*news\.example/);
 });

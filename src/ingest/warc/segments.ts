@@ -32,7 +32,7 @@ export function segments(maxBytes: number): Segments {
     return { why, place };
   };
   return {
-    isAwaited: ({ segment }) => segment?.origin != null && open.has(segment.origin),
+    isAwaited: ({ segment }) => typeof segment?.origin === "string" && open.has(segment.origin),
     join: (part) => {
       const { id, segment } = part.head;
       const { number, origin, total } = segment!;
