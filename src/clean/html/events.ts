@@ -1,10 +1,11 @@
 import { Tokenizer } from "htmlparser2";
-import { closedBy, voidTags } from "./tags.ts";
+import { closedBy, readAttributes, voidTags } from "./tags.ts";
 
 /** An element as it opened, in order of opening. */
 export interface ElementNode {
   readonly index: number;
   readonly tag: string;
+  /** Those of `readAttributes`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: ElementNode | null;
   readonly depth: number;
@@ -21,6 +22,8 @@ export const rootElement: ElementNode = {
   depth: 0,
   nameEnd: 0,
 };
+
+const noAttributes: Readonly<Record<string, string>> = {};
 
 /** What `walkHtml` calls, in document order. Offsets are into the source. */
 export interface HtmlVisitor {
@@ -44,8 +47,9 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
   let tag = "";
   let tagStart = 0;
   let nameEnd = 0;
-  let attributes: Record<string, string> = {};
-  let attributeName = "";
+  let attributes: Record<string, string> | null = null;
+  // null for an attribute nobody asks for
+  let attributeName: string | null = null;
   let attributeValue = "";
   let textEnd = 0;
 
@@ -58,8 +62,9 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
     const closes = closedBy.get(tag);
     if (closes) while (stack.length && closes.has(stack.at(-1)!.tag)) pop();
     const parent = stack.at(-1) ?? rootElement;
-    const element = { index: count++, tag, attributes, parent, depth: stack.length + 1, nameEnd };
-    attributes = {};
+    const depth = stack.length + 1;
+    const element = { index: count++, tag, attributes: attributes ?? noAttributes, parent, depth, nameEnd };
+    attributes = null;
     textEnd = end + 1;
     if (voidTags.has(tag)) return visitor.single(element, tagStart, end + 1);
     stack.push(element);
@@ -88,7 +93,7 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
         if (name === "br") {
           const parent = stack.at(-1) ?? rootElement;
           visitor.single(
-            { index: count++, tag: "br", attributes: {}, parent, depth: stack.length + 1, nameEnd: end },
+            { index: count++, tag: "br", attributes: noAttributes, parent, depth: stack.length + 1, nameEnd: end },
             start - 2,
             end + 1,
           );
@@ -99,16 +104,20 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
         pop();
       },
       onattribname: (start, end) => {
-        attributeName = source.slice(start, end).toLowerCase();
+        const name = end - start > longestName ? "" : source.slice(start, end).toLowerCase();
+        attributeName = readAttributes.has(name) ? name : null;
       },
       onattribdata: (start, end) => {
-        attributeValue += source.slice(start, end);
+        if (attributeName !== null) attributeValue += source.slice(start, end);
       },
       onattribentity: (point) => {
-        attributeValue += String.fromCodePoint(point);
+        if (attributeName !== null) attributeValue += String.fromCodePoint(point);
       },
       onattribend: () => {
-        if (!Object.hasOwn(attributes, attributeName)) attributes[attributeName] = attributeValue;
+        if (attributeName === null) return;
+        attributes ??= {};
+        // of two of a name the first counts
+        attributes[attributeName] ??= attributeValue;
         attributeValue = "";
       },
       ontext: (start, end) => {
@@ -135,6 +144,8 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
   while (stack.length) pop();
   return { maxDepth };
 }
+
+const longestName = 16;
 
 function isForeign(stack: readonly ElementNode[]): boolean {
   // svg and math hold few levels; looking up eight keeps this constant

@@ -15,6 +15,11 @@ export const inlineTags = setOf(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture button input",
 );
 
+/** The attributes anybody asks for; pages carry many more. */
+export const readAttributes = setOf(
+  "alt class content data-component data-module data-testid data-type datetime hidden href http-equiv id itemprop lang name open property rel role style title type xml:lang",
+);
+
 /** An element that opens closes these when they are the innermost open one. */
 export const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["tr", setOf("tr th td")],

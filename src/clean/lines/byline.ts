@@ -30,13 +30,12 @@ export function findGlue(line: string): number {
 /** "By Jane Doe and John Roe, Gull Wire" → the names; null when the line is no byline. */
 export function readByline(line: string): BylineNames | null {
   if (line.length > 140) return null;
-  const cut = findGlue(line);
-  if (cut > 0) return readNames(line.slice(0, cut), opening.exec(line)?.[0].length ?? 0);
   const open = opening.exec(line);
   const agencyAlone = agencyOf(line.trim());
   if (agencyAlone) return { names: [named(line, { start: 0, end: line.length })], agency: agencyAlone };
   if (!open) return null;
-  return readNames(line, open[0].length);
+  const cut = findGlue(line);
+  return readNames(cut > 0 ? line.slice(0, cut) : line, open[0].length);
 }
 
 /** "Posted on May 2, 2026 by Priya Nand" → the names; the date is read by others. */
