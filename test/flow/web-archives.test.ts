@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readRecord } from "../../src/document/index.ts";
+import { openArchive } from "../../src/store/index.ts";
 import { httpAnswer, packedArchive, pageRecord, warcRecord } from "../support/warc-builder.ts";
 import { buildProgram, readJsonLines, type Program } from "./program.ts";
 
@@ -75,4 +76,22 @@ test("a page whose bytes are not those its digest was made of is read and told, 
   );
   expect(stderr).toContain("1 page; passed over 1 response; 1 does not match the digest kept with it.");
   expect(code).toBe(0);
+});
+
+test("such a page stays marked in the archive", async () => {
+  const altered = pageRecord("https://example.org/ferry", story(41), {
+    "WARC-Payload-Digest": `sha1:${"A".repeat(32)}`,
+  });
+  writeFileSync(join(program.folder, "marked.warc.gz"), packedArchive([altered, later]));
+  const path = join(program.folder, "marked.onrecord");
+  expect((await program.run(["add", "marked.warc.gz", "--archive", path])).code).toBe(0);
+  const store = await openArchive(path);
+  const doubts = [];
+  for (const { key } of (await store.documents({ order: "added" })).rows)
+    doubts.push(((await store.page(key))?.hints as { doubt?: string }).doubt);
+  await store.close();
+  expect(doubts).toEqual([
+    expect.stringContaining("marked.warc.gz at byte 0: its payload digest is sha1:AAAA"),
+    undefined,
+  ]);
 });
