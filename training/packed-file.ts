@@ -20,6 +20,12 @@ export const packed =
   console.log(model.card);
 }
 
+/** Writes strings as a module that a task generates; other than packed bytes, they are read as they stand. */
+export function writeModule(path: string, task: string, strings: Readonly<Record<string, string>>): void {
+  const parts = Object.entries(strings).map(([name, value]) => `export const ${name} =\n  ${JSON.stringify(value)};\n`);
+  writeFileSync(fromRoot(path), `// written by training/${task}.ts; see models/${task}.md\n${parts.join("")}`);
+}
+
 export function digestOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

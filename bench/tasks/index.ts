@@ -12,6 +12,7 @@ import { namesUner, namesWorldwide } from "./names.ts";
 import { samples } from "./samples.ts";
 import { sentencesEwt, sentencesGum, sentencesGumNews } from "./sentences-ud.ts";
 import { statementsPolnear } from "./statements-polnear.ts";
+import { tagsEwt, tagsGum, tagsGumNews } from "./tags.ts";
 import { timesAquaint, timesMeantime, timesTimebank, timesWikiwars } from "./times.ts";
 
 export const tasks: readonly Task[] = [
@@ -25,6 +26,9 @@ export const tasks: readonly Task[] = [
   sentencesGum,
   sentencesGumNews,
   sentencesEwt,
+  tagsGum,
+  tagsGumNews,
+  tagsEwt,
   namesWorldwide,
   namesUner,
   chainsPeople,

@@ -5,6 +5,7 @@ import { names } from "./names/stage.ts";
 import { quotes } from "./quotes/stage.ts";
 import { sentences } from "./sentences/stage.ts";
 import { statements } from "./statements/stage.ts";
+import { tags } from "./tags/stage.ts";
 import { times } from "./times/stage.ts";
 import { tokens } from "./tokens/stage.ts";
 
@@ -12,6 +13,7 @@ import { tokens } from "./tokens/stage.ts";
 export const analysis = emptyPipeline
   .add(tokens)
   .add(sentences)
+  .add(tags)
   .add(quotes)
   .add(names)
   // names of one person become one entity; "he" inside a quotation is not the narrator's "he", so after quotes

@@ -24,6 +24,14 @@ export interface Words {
   readonly facts: Uint32Array;
 }
 
+/** What each token is, as parallel lists; read them with the functions of `analyse/tags/labels.ts`. */
+export interface Tags {
+  /** For each token, the number of its label: part of speech and form. */
+  readonly labels: Uint8Array;
+  /** For each token, the word a dictionary has it under: "said" → "say"; names keep their capitals. */
+  readonly lemmas: readonly string[];
+}
+
 export interface Sentence extends Span {
   /** Index into `document.blocks`. A sentence never crosses a block. */
   readonly block: number;
@@ -60,6 +68,7 @@ export interface Layers {
   readonly tokens: Tokens;
   readonly words: Words;
   readonly sentences: readonly Sentence[];
+  readonly tags: Tags;
   readonly quotes: readonly Quote[];
   readonly names: readonly Name[];
   readonly mentions: readonly Mention[];

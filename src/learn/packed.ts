@@ -23,8 +23,8 @@ import { forbidden, type SequenceModel } from "./sequence.ts";
  * Greedy: labels, table.
  *
  * Labels: 1 how many, then for each 1 length in bytes and that many of ASCII. Table: 1 bits of a key, 4 how many features;
- * their keys as gaps; then for each which labels it speaks of, as bits, lowest label first, in whole bytes; then the weights of
- * all, as signed bytes.
+ * their keys as gaps; then for each which labels it speaks of, as bits, lowest label first, in whole bytes, or, where a model has
+ * more than 32 labels, how many and then each in a byte; then the weights of all, as signed bytes.
  */
 export function packLinear(model: LinearModel): Uint8Array {
   const places = [...model.weights.keys()].filter((place) => model.weights[place] !== 0);
@@ -111,6 +111,11 @@ function writeTable(out: ByteWriter, table: FeatureTable, width: number): void {
   out.whole(features.length);
   out.gaps(features.map(({ key }) => key));
   for (const { labels } of features) {
+    if (width > mostBits) {
+      out.byte(labels.length);
+      for (const label of labels) out.byte(label);
+      continue;
+    }
     const bits = new Uint8Array(Math.ceil(width / 8));
     for (const label of labels) bits[label >> 3]! |= 1 << (label & 7);
     for (const byte of bits) out.byte(byte);
@@ -118,7 +123,11 @@ function writeTable(out: ByteWriter, table: FeatureTable, width: number): void {
   for (const { weights } of features) for (const weight of weights) out.byte(weight);
 }
 
+/** With more labels than this a list of a few is shorter than bits for all. */
+const mostBits = 32;
+
 function readTable(from: ByteReader, width: number): FeatureTable {
+  if (width > mostBits) return readListed(from);
   const keyBits = from.byte();
   const count = from.whole();
   const wanted = from.gaps(count);
@@ -148,4 +157,36 @@ function readTable(from: ByteReader, width: number): FeatureTable {
     entries[counted] = at - counted - 1;
   }
   return { keyBits, keys, places, entries };
+}
+
+/** A table whose features list their labels. */
+function readListed(from: ByteReader): FeatureTable {
+  const keyBits = from.byte();
+  const count = from.whole();
+  const wanted = from.gaps(count);
+  const { keys, places } = emptyTable(count);
+  const mask = keys.length - 1;
+  let entries = new Uint16Array(count * 6 + 256);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const key = wanted[i]!;
+    let slot = key & mask;
+    while (keys[slot] !== 0) slot = (slot + 1) & mask;
+    keys[slot] = key + 1;
+    places[slot] = at;
+    const listed = from.byte();
+    if (at + listed + 1 > entries.length) {
+      const larger = new Uint16Array(entries.length * 2);
+      larger.set(entries);
+      entries = larger;
+    }
+    entries[at++] = listed;
+    for (let j = 0; j < listed; j++) entries[at++] = from.byte() << 8;
+  }
+  const weights = from.bytes(at - count);
+  let weight = 0;
+  for (let place = 0; place < at;) {
+    for (let left = entries[place++]!; left > 0; left--) entries[place++]! |= weights[weight++]!;
+  }
+  return { keyBits, keys, places, entries: entries.slice(0, at) };
 }

@@ -88,6 +88,13 @@ describe("training a sequence model", () => {
     }
   });
 
+  test("keeps weights as small as their reason when eased, and learns nothing from slight mistakes", () => {
+    const sizes = (more: Partial<SequenceOptions>) =>
+      trainSequence(boats(200, 1), { ...options, ...more }).weights.filter((weight) => Math.abs(weight) > 0.05).length;
+    expect(sizes({ ease: 4 })).toBeLessThan(sizes({}));
+    expect(sizes({ slightest: 2 })).toBe(0);
+  });
+
   test("says how it goes", () => {
     const losses: number[] = [];
     trainSequence(boats(60, 1), { ...options, dropout: 0, onEpoch: (_, loss) => losses.push(loss) });
@@ -142,6 +149,16 @@ describe("the packed file", () => {
         const back = unpackSequence(packSequence(model));
         expect({ ...back, table: featuresOf(back.table) }).toEqual({ ...model, table: featuresOf(table) });
         expect(packSequence(back)).toEqual(packSequence(model));
+      }),
+    );
+  });
+
+  test("brings a model of many labels back as it was", () => {
+    fc.assert(
+      fc.property(tables, (table) => {
+        const many = Array.from({ length: 40 }, (_, i) => `label ${i}`);
+        const back = unpackGreedy(packGreedy({ labels: many, table }));
+        expect(featuresOf(back.table)).toEqual(featuresOf(table));
       }),
     );
   });

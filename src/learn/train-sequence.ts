@@ -22,6 +22,13 @@ export interface SequenceOptions {
   readonly epochs: number;
   /** Step size of AdaGrad (Duchi, Hazan & Singer 2011). */
   readonly rate: number;
+  /**
+   * What AdaGrad counts as already seen of every weight: with 0, the default, the first step is as long as `rate` however slight
+   * its reason; with 1 a weight is as large as what speaks for it, and small ones can be left out of a packed model.
+   */
+  readonly ease?: number;
+  /** A label that is likelier or less likely than it should be by no more than this teaches nothing; 0.001 when absent. */
+  readonly slightest?: number;
   /** Pull of every weight in use towards zero. */
   readonly pull: number;
   /** The share of features that each item does without, drawn anew each time: keeps the model from learning texts by heart. */
@@ -47,7 +54,8 @@ export function trainSequence(lessons: SequenceLessons, options: SequenceOptions
   const width = labels.length;
   const { rows, keys } = indexFeatures(lessons.rows, options.keyBits, options.fewest);
   const weights = new Float32Array(keys.length * width);
-  const squares = new Float32Array(keys.length * width);
+  const squares = new Float32Array(keys.length * width).fill(options.ease ?? 0);
+  const slightest = options.slightest ?? 1e-3;
   const transitions = new Float32Array((width + 1) * width);
   const transitionSquares = new Float32Array((width + 1) * width);
   const allowed = allowedSteps(labels, options.mayFollow);
@@ -57,6 +65,7 @@ export function trainSequence(lessons: SequenceLessons, options: SequenceOptions
   const order = starts.length - 1;
   let room = makeRoom(64, width);
   const step = new Float64Array(width * width + width);
+  const moving = new Uint8Array(width);
 
   const move = (values: Float32Array, sums: Float32Array, at: number, slope: number) => {
     const pulled = slope + options.pull * values[at]!;
@@ -142,6 +151,8 @@ export function trainSequence(lessons: SequenceLessons, options: SequenceOptions
             if (allowed[width * width + to]) move(transitions, transitionSquares, width * width + to, slopes[to]!);
           continue;
         }
+        // both rows are as good as certain, so every step between them is
+        if (certain(slopes, at - width, width) && certain(slopes, at, width)) continue;
         let pairs = 0;
         for (let label = 0; label < width; label++)
           for (let to = 0; to < width; to++)
@@ -159,19 +170,29 @@ export function trainSequence(lessons: SequenceLessons, options: SequenceOptions
       }
       for (let row = 0; row < count; row++) {
         const at = row * width;
+        let wrong = 0;
+        for (let label = 0; label < width; label++) {
+          const slope = slopes[at + label]!;
+          if (slope > slightest || slope < -slightest) moving[wrong++] = label;
+        }
+        if (wrong === 0) continue;
         for (let i = rows.starts[first + row]!; i < rows.starts[first + row + 1]!; i++) {
           if (!kept[i - from]) continue;
           const place = rows.features[i]! * width;
-          for (let label = 0; label < width; label++) {
-            const slope = slopes[at + label]!;
-            if (slope > 1e-3 || slope < -1e-3) move(weights, squares, place + label, slope);
-          }
+          for (let j = 0; j < wrong; j++) move(weights, squares, place + moving[j]!, slopes[at + moving[j]!]!);
         }
       }
     }
     options.onEpoch?.(epoch, loss / rows.count);
   }
   return { keyBits: options.keyBits, keys, width, weights, labels, transitions, allowed };
+}
+
+/** No label of a row is likelier or less likely than it should be by more than one in ten thousand. */
+function certain(slopes: Float64Array, at: number, width: number): boolean {
+  for (let label = 0; label < width; label++)
+    if (slopes[at + label]! > 1e-4 || slopes[at + label]! < -1e-4) return false;
+  return true;
 }
 
 /** Weights in signed bytes, small ones left out. */

@@ -175,7 +175,9 @@ describe("any text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const document = deepFreeze(documentOf(text));
-        const layers: Omit<Layers, "words" | "names" | "statements" | "figures"> = deepFreeze(layersOf(document));
+        const layers: Omit<Layers, "words" | "tags" | "names" | "statements" | "figures"> = deepFreeze(
+          layersOf(document),
+        );
         const found: readonly Statement[] = statements.run(document, layers).statements;
         const ids = new Set(found.map(({ id }) => id));
         found.forEach((statement, index) => {
