@@ -1,73 +1,85 @@
 import { scan } from "../../src/analyse/tokens/scan.ts";
 import type { TokenSink } from "../../src/analyse/tokens/sink.ts";
-import { hashText, mix } from "../../src/learn/hash.ts";
+import { fact, factCount, wordsOf } from "../../src/analyse/tokens/words.ts";
+import { mix } from "../../src/learn/hash.ts";
 
-/** Tokens of a text, and which of them begin a paragraph or line. */
+/** Tokens of a text, which of them begin a sentence, and which a paragraph or line. */
 export interface Words {
   readonly words: readonly string[];
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly begins: readonly boolean[];
+  readonly lines: readonly boolean[];
 }
 
 export function wordsOfText(text: string): Words {
   const sink: TokenSink = { start: [], end: [], kind: [] };
   scan(text, 0, text.length, sink);
   const { start, end } = sink;
-  return {
-    words: start.map((at, i) => text.slice(at, end[i])),
-    start,
-    end,
-    begins: start.map((at, i) => i === 0 || text.slice(end[i - 1], at).includes("\n")),
-  };
+  const words = start.map((at, i) => text.slice(at, end[i]));
+  const lines = start.map((at, i) => i === 0 || text.slice(end[i - 1], at).includes("\n"));
+  return { words, start, end, lines, begins: words.map((_, i) => lines[i]! || endsBefore(words, i)) };
+}
+
+/** Roughly whether a sentence ends before a token; the stage for it knows better, and is not asked here. */
+function endsBefore(words: readonly string[], i: number): boolean {
+  const last = /^["”’']$/.test(words[i - 1]!) ? words[i - 2] : words[i - 1];
+  // matches: "The" "“" "4"   must not match: "and"
+  return /^[.?!]$/.test(last ?? "") && /^[^\p{Ll}.?!"”]/u.test(words[i]!);
 }
 
 /** Words that are given, in sentences. */
-export function wordsOfSentences(sentences: readonly (readonly string[])[]): Pick<Words, "words" | "begins"> {
-  return {
-    words: sentences.flat(),
-    begins: sentences.flatMap((sentence) => sentence.map((_, i) => i === 0)),
-  };
+export function wordsOfSentences(sentences: readonly (readonly string[])[]): Pick<Words, "words" | "begins" | "lines"> {
+  const begins = sentences.flatMap((sentence) => sentence.map((_, i) => i === 0));
+  return { words: sentences.flat(), begins, lines: begins.map(() => false) };
 }
 
-export const featureCount = 9;
+const asked = [
+  fact.lower,
+  fact.written,
+  fact.shape,
+  fact.suffix2,
+  fact.suffix3,
+  fact.suffix4,
+  fact.prefix2,
+  fact.prefix3,
+] as const;
 
-/** Nine numbers a token: spelling, lower case, beginnings, endings, shape, and where it stands. */
-export function featuresOf({ words, begins }: Pick<Words, "words" | "begins">): Uint32Array {
+export const featureCount = asked.length + 1;
+
+/** What the spelling of each token says, and where it stands. */
+export function featuresOf({ words, begins, lines }: Pick<Words, "words" | "begins" | "lines">): Uint32Array {
+  const { of, facts } = wordsOf(words);
+  const places = placesOf({ words, begins, lines });
   const ids = new Uint32Array(words.length * featureCount);
-  let quoted = 0;
   let at = 0;
-  words.forEach((word, i) => {
-    if (begins[i]) quoted = 0;
-    const lower = word.toLowerCase().replace(/[0-9]/g, "0");
-    const opens = word === "“" || (/^(?:"|``|'')$/.test(word) && quoted === 0);
-    const closes = word === "”" || (/^(?:"|``|'')$/.test(word) && quoted === 1);
-    if (opens) quoted = 1;
-    const place =
-      (begins[i] ? 1 : 0) | (begins[i + 1] !== false ? 2 : 0) | (quoted ? 4 : 0) | (opens || closes ? 8 : 0);
-    if (closes) quoted = 0;
-    const values = [
-      hashText(word),
-      hashText(lower),
-      hashText(lower.slice(0, 3)),
-      hashText(lower.slice(0, 5)),
-      hashText(lower.slice(-2)),
-      hashText(lower.slice(-3)),
-      hashText(lower.slice(-4)),
-      hashText(shapeOf(word)),
-      place,
-    ];
-    values.forEach((value, kind) => (ids[at++] = mix(kind + 1, value)));
-  });
+  for (let i = 0; i < words.length; i++) {
+    const from = of[i]! * factCount;
+    asked.forEach((column, kind) => (ids[at++] = mix(kind + 1, facts[from + column]!)));
+    ids[at++] = mix(asked.length + 1, mix(places[i]!, facts[from + fact.form]!));
+  }
   return ids;
 }
 
-/** "McCain" → "XxXx", "2,500" → "d,d", "U.S." → "X.X.", "committee" → "x>7". */
-function shapeOf(word: string): string {
-  const shape = word
-    .slice(0, 12)
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? "XX" : "X"))
-    .replace(/\p{Ll}+/gu, "x")
-    .replace(/\p{N}+/gu, (run) => (run.length === 4 ? "dddd" : "d"));
-  return shape === "x" || shape === "Xx" ? `${shape}${word.length > 7 ? ">7" : word.length > 3 ? ">3" : ""}` : shape;
+/** Bits: begins and ends a sentence, begins and ends a line, inside a quotation, a quotation mark. */
+function placesOf({ words, begins, lines }: Pick<Words, "words" | "begins" | "lines">): Uint8Array {
+  let quoted = 0;
+  return Uint8Array.from(words, (word, i) => {
+    // a mark that nothing closes is forgotten
+    if (lines[i] || quoted > 80) quoted = 0;
+    else if (quoted) quoted++;
+    const isStraight = /^(?:"|``|'')$/.test(word);
+    const opens = word === "“" || (isStraight && quoted === 0);
+    const closes = word === "”" || (isStraight && quoted > 0);
+    if (opens) quoted = 1;
+    const place =
+      (begins[i] ? 1 : 0) |
+      (begins[i + 1] === false ? 0 : 2) |
+      (lines[i] ? 4 : 0) |
+      (lines[i + 1] === false ? 0 : 8) |
+      (quoted ? 16 : 0) |
+      (opens || closes ? 32 : 0);
+    if (closes) quoted = 0;
+    return place;
+  });
 }

@@ -26,6 +26,9 @@ export interface CnnOptions extends CnnShape {
   readonly batch: number;
   /** Share of a token's features left out: one for all, or one for each. */
   readonly dropFeatures: number | readonly number[];
+  /** Share of tokens that lose the features told together, as a word never seen would; on top of the above. */
+  readonly dropTogether?: { readonly share: number; readonly features: readonly number[] };
+  /** Shares of channels left out: of a token's sum of rows, and of what each layer adds. */
   readonly dropInput: number;
   readonly dropLayer: number;
   /** A feature seen fewer times than this is left out, and its row stays empty. */
@@ -123,6 +126,7 @@ function openLesson(learner: Learner, options: CnnOptions, kept: Uint8Array): Le
   const drop = Array.from({ length: features }, (_, i) =>
     typeof options.dropFeatures === "number" ? options.dropFeatures : (options.dropFeatures[i] ?? 0),
   );
+  const together = options.dropTogether ?? { share: 0, features: [] };
   const slotOf = new Int32Array(noRow + 1).fill(-1);
   // slot 0 takes the slopes of features left out
   let used = 1;
@@ -132,10 +136,14 @@ function openLesson(learner: Learner, options: CnnOptions, kept: Uint8Array): Le
   turnWeights(learner);
 
   function placeRows(piece: Piece, random: () => number): void {
+    let isStrange = false;
     for (let i = 0; i < piece.rows.length; i++) {
       const row = piece.rows[i]!;
-      const share = drop[i % features]!;
-      const left = kept[row] === 0 || (share > 0 && random() < share);
+      const feature = i % features;
+      if (feature === 0) isStrange = together.share > 0 && random() < together.share;
+      const share = drop[feature]!;
+      const left =
+        kept[row] === 0 || (isStrange && together.features.includes(feature)) || (share > 0 && random() < share);
       let slot = 0;
       if (!left) {
         slot = slotOf[row]!;
