@@ -3,7 +3,7 @@ import { bestAssignment, f1Of, pairMentions, scoreChains, withoutSingles, type C
 
 /** "AAB": three mentions, the first two one thing. */
 function chainsOf(pattern: string): readonly Chained[] {
-  return [...pattern].flatMap((chain, i) => (chain === "." ? [] : [{ start: i, end: i + 1, chain }]));
+  return pattern.split("").flatMap((chain, i) => (chain === "." ? [] : [{ start: i, end: i + 1, chain }]));
 }
 
 function scores(gold: string, found: string) {

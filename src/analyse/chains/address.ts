@@ -1,4 +1,5 @@
 import { mensNames, womensNames } from "../en/first-names.ts";
+import { hersWords, hisWords } from "../en/person-words.ts";
 import type { Actor, Point } from "./cast.ts";
 import type { Reading } from "./reading.ts";
 
@@ -24,6 +25,15 @@ export function learnPronoun({ word }: Reading, { first, end, actor }: Point): v
     if (womensNames.has(given) && !mensNames.has(given)) actor.pronoun = "she";
     else if (mensNames.has(given) && !womensNames.has(given)) actor.pronoun = "he";
   }
+  actor.told = actor.pronoun !== null;
+}
+
+/** The same for somebody the report does not name, from the noun: "the widow". */
+export function learnFromNoun(actor: Actor, noun: string): void {
+  if (actor.kind !== "person") return;
+  if (actor.pronoun) return;
+  actor.pronoun = hersWords.has(noun) ? "she" : hisWords.has(noun) ? "he" : null;
+  actor.told = actor.pronoun !== null;
 }
 
 export function fits(actor: Actor, pronoun: "he" | "she"): boolean {

@@ -9,6 +9,8 @@ export interface Actor {
   readonly roles: { readonly text: string; readonly at: Point }[];
   /** From forms of address and pronouns in this report only; never leaves this folder. */
   pronoun: "he" | "she" | null;
+  /** That came of a form of address, a given name or a noun, and not of a pronoun taken to mean it. */
+  told: boolean;
   /** For an unnamed actor: what it is called, without its determiner. */
   readonly label: string | null;
 }
@@ -28,7 +30,7 @@ export interface Cast {
 }
 
 export function addActor(cast: Cast, kind: MentionKind, label: string | null = null): Actor {
-  const actor: Actor = { number: cast.actors.length, kind, names: [], roles: [], pronoun: null, label };
+  const actor: Actor = { number: cast.actors.length, kind, names: [], roles: [], pronoun: null, told: false, label };
   cast.actors.push(actor);
   return actor;
 }

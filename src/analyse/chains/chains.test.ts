@@ -88,6 +88,9 @@ test.each([
   "Harbour Relief Front (HRF) ",
   "the ministry ",
   "security ",
+  "Jane Doe told Paul Oxley that he knew her, and she said so. ",
+  "“I told him,” said Mr Oxley, who left. ",
+  "Ana Doe and Eva Doe and Mrs Doe left, and Doe, the mayor, ",
 ])("takes time in proportion to the text: %j over and over", (piece) => {
   const ratio = growth(
     (times) => {

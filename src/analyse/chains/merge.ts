@@ -1,5 +1,7 @@
 import { knownAliases } from "../en/known-aliases.ts";
+import { mensNames, womensNames } from "../en/first-names.ts";
 import { personParticles } from "../en/name-words.ts";
+import { honorifics, officeWords } from "../en/titles.ts";
 import { addActor, addPoint, type Actor, type Cast } from "./cast.ts";
 import { findAcronyms, initialsOf } from "./acronyms.ts";
 import { keyOf } from "./keys.ts";
@@ -67,52 +69,64 @@ interface FullNames {
   readonly actorOf: (at: NameAt) => Actor;
 }
 
-/** A person as a surname or a given name leads to one: who, and where the full name first stands. */
+/** A person as one word of a name leads to one. */
 interface Lead {
   readonly actor: Actor;
-  readonly at: number;
+  /** Where the full name stands, in order. */
+  readonly at: number[];
+  /** The words that go before the full name: "mayor", "mrs". */
+  readonly titles: Set<string>;
 }
 
 /** Gathers the people with two words or more to their name first, so that "Poole" finds "Mara Poole" wherever she is named in full. */
 function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): FullNames {
-  const byFull = new Map<string, Actor>();
-  const byEnds = new Map<string, Actor>();
-  const bySurname = new Map<string, Lead[]>();
+  const byFull = new Map<string, Lead>();
+  const byEnds = new Map<string, Lead>();
+  const byLast = new Map<string, Lead[]>();
   const byGiven = new Map<string, Lead[]>();
-  const actorAt = new Map<NameAt, Actor>();
+  const byInner = new Map<string, Lead[]>();
+  const leadAt = new Map<NameAt, Lead>();
   for (const at of persons) {
     const parts = partsOf(reading, at);
     if (parts.length < 2 || startsWithParticle(parts)) continue;
     const given = parts[0]!;
     const last = parts.at(-1)!;
     const key = parts.join(" ");
-    let actor = byFull.get(key);
-    if (!actor) {
+    let lead = byFull.get(key);
+    if (!lead) {
       // "Jane B. Doe" and "J. Doe" are "Jane Doe"
       const initial = `${given.slice(0, 1)}. ${last}`;
       const isInitial = given.replace(".", "").length === 1;
-      actor =
+      lead =
         byEnds.get(`${given} ${last}`) ??
         byEnds.get(isInitial ? `any ${initial}` : `only ${initial}`) ??
-        addActor(cast, "person");
-      byFull.set(key, actor);
-      byEnds.set(`${given} ${last}`, actor);
-      for (const lead of isInitial ? [`only ${initial}`, `any ${initial}`] : [`any ${initial}`])
-        if (!byEnds.has(lead)) byEnds.set(lead, actor);
-      push(bySurname, last, { actor, at: at.first });
-      push(byGiven, given, { actor, at: at.first });
+        newLead(addActor(cast, "person"));
+      byFull.set(key, lead);
+      byEnds.set(`${given} ${last}`, lead);
+      for (const short of isInitial ? [`only ${initial}`, `any ${initial}`] : [`any ${initial}`])
+        if (!byEnds.has(short)) byEnds.set(short, lead);
+      push(byLast, last, lead);
+      push(byGiven, given, lead);
+      // "Ana Brack Vane" may go on as "Brack"
+      for (const inner of parts.slice(1, -1))
+        if (inner.length > 2 && !personParticles.has(inner)) push(byInner, inner, lead);
     }
-    actorAt.set(at, actor);
+    lead.at.push(at.first);
+    for (const title of titlesBefore(reading, at.first)) lead.titles.add(title);
+    leadAt.set(at, lead);
   }
   const alone = new Map<string, Actor>();
   return {
     actorOf: (at) => {
-      const known = actorAt.get(at);
-      if (known) return known;
+      const known = leadAt.get(at);
+      if (known) return known.actor;
       const parts = partsOf(reading, at);
       const last = parts.at(-1)!;
+      const titles = titlesBefore(reading, at.first);
+      const choose = (leads: readonly Lead[] | undefined) => mostMeant(leads, at.first, titles, reading);
       const found =
-        nearest(bySurname.get(last), at.first) ?? (parts.length === 1 ? nearest(byGiven.get(last), at.first) : null);
+        choose(byLast.get(last)) ??
+        (parts.length === 1 ? (choose(byGiven.get(last)) ?? choose(byInner.get(last))) : null);
       if (found) return found;
       const key = parts.join(" ");
       let actor = alone.get(key);
@@ -122,11 +136,76 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
   };
 }
 
+function newLead(actor: Actor): Lead {
+  return { actor, at: [], titles: new Set() };
+}
+
+/** "President Mara" at "Mara" → "president"; up to three words. */
+function titlesBefore({ word, lower }: Reading, first: number): readonly string[] {
+  const titles: string[] = [];
+  for (let at = first - 1; at >= 0 && first - at < 4 && (officeWords.has(word[at]!) || honorifics.has(word[at]!)); at--)
+    titles.push(lower[at]!.replace(".", ""));
+  return titles;
+}
+
+/**
+ * Of several that share a name, the one it goes on about: whose title it bears; else who is named in full much more often, as the one a
+ * report is about; else who was named last.
+ */
+function mostMeant(
+  leads: readonly Lead[] | undefined,
+  at: number,
+  titles: readonly string[],
+  reading: Reading,
+): Actor | null {
+  if (!leads) return null;
+  const distinct = leads.length > mostBearers ? leads.slice(0, mostBearers) : [...new Set(leads)];
+  if (distinct.length === 1) return distinct[0]!.actor;
+  const titled = distinct.filter(
+    (lead) => titles.some((title) => lead.titles.has(title)) && !titles.some((title) => rulesOut(reading, lead, title)),
+  );
+  const fitting = distinct.filter((lead) => !titles.some((title) => rulesOut(reading, lead, title)));
+  const pool = titled.length ? titled : fitting.length ? fitting : distinct;
+  const before = pool.filter((lead) => lead.at[0]! <= at);
+  const named = before.length ? before : pool;
+  const [most, next] = [...named].sort((a, b) => b.at.length - a.at.length);
+  if (!next || most!.at.length >= next.at.length * 2) return most!.actor;
+  return named.reduce((best, lead) => (lastBefore(lead.at, at) > lastBefore(best.at, at) ? lead : best)).actor;
+}
+
+const mostBearers = 8;
+
+/** "Mrs" is nobody whose given name is a man's. */
+function rulesOut({ word }: Reading, { at, titles }: Lead, title: string): boolean {
+  const given = word[at[0]!]!;
+  if (title === "mr") return titles.has("mrs") || titles.has("ms") || (womensNames.has(given) && !mensNames.has(given));
+  if (title === "mrs" || title === "ms") return titles.has("mr") || (mensNames.has(given) && !womensNames.has(given));
+  return false;
+}
+
+/** The last of these places at or before `at`; before none, the first counts as less the later it is. */
+function lastBefore(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low ? places[low - 1]! : -places[0]!;
+}
+
 function partsOf({ lower }: Reading, { first, end }: NameAt): string[] {
   const parts: string[] = [];
   for (let i = first; i < end; i++)
-    if (lower[i] !== "-" && !(i > first && suffixes.has(lower[i]!))) parts.push(lower[i]!);
+    if (lower[i] !== "-" && !(i > first && suffixes.has(lower[i]!))) parts.push(folded(lower[i]!));
   return parts.length ? parts : [lower[first]!];
+}
+
+/** "ramírez" → "ramirez": reports drop the marks as often as not. */
+function folded(lower: string): string {
+  // matches: "é"   must not match: "e"
+  return /[\u0080-\uffff]/.test(lower) ? lower.normalize("NFD").replace(/\p{M}+/gu, "") : lower;
 }
 
 /** "Otto Brack III": no surname. */
@@ -135,19 +214,6 @@ const suffixes = new Set(["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"]);
 /** "de Brack", "De Brack": a surname, not a full name. */
 function startsWithParticle(parts: readonly string[]): boolean {
   return personParticles.has(parts[0]!) && parts.length <= 3;
-}
-
-/** The one first named last before `at`; when none was, the first to come. */
-function nearest(list: readonly Lead[] | undefined, at: number): Actor | null {
-  if (!list) return null;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return list[Math.max(0, low - 1)]!.actor;
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {

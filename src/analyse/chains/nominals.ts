@@ -1,5 +1,6 @@
 import type { MentionKind } from "../../document/index.ts";
 import { determinerWords, numeralWords, phraseStops, pointingWords } from "../en/noun-phrases.ts";
+import { irregularPersons, peopleWords, personWords } from "../en/person-words.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
 import {
   alsoAdjectives,
@@ -33,8 +34,8 @@ export function findNominal(reading: Reading, at: number): Nominal | null {
   const { lower, nameAt, sentence, text, starts, ends } = reading;
   if (nameAt[at]! >= 0) return null;
   const noun = lower[at]!;
-  const people = sourcePeople.has(noun);
-  const person = sourcePerson.has(noun);
+  const people = isPeople(noun);
+  const person = isPerson(noun);
   const office = offices.has(noun);
   const body = sourceBodies.has(noun);
   if (!people && !person && !office && !body) return null;
@@ -82,7 +83,30 @@ export function findNominal(reading: Reading, at: number): Nominal | null {
   };
 }
 
-const singular = new Set(["a", "an", "one", "another", "the", "this", "that", "his", "her", "its", "their"]);
+function isPeople(noun: string): boolean {
+  return sourcePeople.has(noun) || peopleWords.has(noun);
+}
+
+function isPerson(noun: string): boolean {
+  return sourcePerson.has(noun) || personWords.has(noun);
+}
+
+const singular = new Set([
+  "a",
+  "an",
+  "one",
+  "another",
+  "the",
+  "this",
+  "that",
+  "his",
+  "her",
+  "its",
+  "their",
+  "my",
+  "our",
+  "your",
+]);
 const copulas = new Set([
   "is",
   "was",
@@ -96,6 +120,8 @@ const copulas = new Set([
   "becomes",
   "becoming",
   "as",
+  "once",
+  "like",
   "named",
   "elected",
   "appointed",
@@ -125,7 +151,7 @@ function modifiesNext(reading: Reading, at: number): boolean {
   if (nameAt[next]! >= 0)
     return reading.names[nameAt[next]!]!.first === next && reading.starts[next] !== reading.ends[at];
   const value = lower[next]!;
-  if (sourcePeople.has(value) || sourcePerson.has(value) || offices.has(value) || sourceBodies.has(value)) return true;
+  if (isPeople(value) || isPerson(value) || offices.has(value) || sourceBodies.has(value)) return true;
   if (alsoAdjectives.has(lower[at]!) && isWord(word[next]) && !phraseStops.has(value) && !reportingForms.has(value))
     // matches: "agreed", "says"   must not match: "visit"
     return !/(?:ed|s)$/.test(value);
@@ -169,7 +195,7 @@ function withPhrase(reading: Reading, end: number): number {
 
 export function singularOf(noun: string): string {
   if (noun === "police") return noun;
-  return irregularPeople.get(noun) ?? (noun.endsWith("s") ? noun.slice(0, -1) : noun);
+  return irregularPeople.get(noun) ?? irregularPersons.get(noun) ?? (noun.endsWith("s") ? noun.slice(0, -1) : noun);
 }
 
 /** "these experts" points back; "the ministry" may. */

@@ -11,6 +11,8 @@ export interface Reading {
   readonly sentence: Int32Array;
   readonly sentenceFirst: Int32Array;
   readonly sentenceLast: Int32Array;
+  /** Number of the paragraph each token stands in. */
+  readonly paragraph: Int32Array;
   /** 1 inside a quotation. */
   readonly quoted: Uint8Array;
   /** Index into `names` for every token of a name, else -1. */
@@ -39,9 +41,13 @@ export function readingOf(
     lower.push(value.toLowerCase());
   }
   const sentence = new Int32Array(count);
+  const paragraph = new Int32Array(count);
   const sentenceFirst = new Int32Array(sentences.length);
   const sentenceLast = new Int32Array(sentences.length);
-  sentences.forEach(({ firstToken, endToken }, number) => {
+  const blocks = new Map<number, number>();
+  sentences.forEach(({ firstToken, endToken, block }, number) => {
+    if (!blocks.has(block)) blocks.set(block, blocks.size);
+    paragraph.fill(blocks.get(block)!, firstToken, endToken);
     sentence.fill(number, firstToken, endToken);
     sentenceFirst[number] = firstToken;
     sentenceLast[number] = endToken;
@@ -65,6 +71,7 @@ export function readingOf(
     sentence,
     sentenceFirst,
     sentenceLast,
+    paragraph,
     quoted,
     nameAt,
     names: named,
@@ -72,7 +79,7 @@ export function readingOf(
 }
 
 /** The first token that starts at or after `offset`. */
-function tokenFrom(starts: readonly number[], offset: number): number {
+export function tokenFrom(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

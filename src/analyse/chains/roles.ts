@@ -207,7 +207,7 @@ function afterName(reading: Reading, { end, first }: Point): Role | null {
   return { first: from, end: at };
 }
 
-const auxiliaries = new Set(
+export const auxiliaries = new Set(
   "is are was were has have had will would can could may might must shall should does do did".split(" "),
 );
 const nominalStops = new Set([

@@ -1,8 +1,11 @@
 import { firmWords } from "../en/name-words.ts";
+import { titleNouns } from "../en/person-words.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
+import { learnFromNoun } from "./address.ts";
 import { addActor, addPoint, addRole, type Actor, type Cast, type Point } from "./cast.ts";
 import { pointsBack, type Nominal } from "./nominals.ts";
 import type { Reading } from "./reading.ts";
+import { auxiliaries } from "./roles.ts";
 
 /** Who unnamed phrases stand for, as the text is read from the start. */
 export interface Unnamed {
@@ -11,13 +14,19 @@ export interface Unnamed {
 }
 
 /** `peopleSoFar` are the named persons met up to here, in order of first mention. */
-export function unnamedOf(reading: Reading, cast: Cast, peopleSoFar: readonly Actor[]): Unnamed {
+export function unnamedOf(
+  reading: Reading,
+  cast: Cast,
+  peopleSoFar: readonly Actor[],
+  /** Whom a phrase headed at this token takes up again, by where everybody stands. */
+  takenUp: (head: number, family: "the" | "body") => Actor | null,
+): Unnamed {
   const personAt = new Map<number, Point>();
   for (const point of cast.points) if (point.actor.kind === "person") personAt.set(point.first, point);
   const byLabel = new Map<string, Actor>();
   const byNoun = new Map<string, Actor>();
   const bodies = bodyNames(reading, cast);
-  const holders = holdersByNoun(cast);
+  const holders = holdersByNoun(reading, cast);
   const places = new Set<string>();
   for (const { first, actor } of cast.points) places.add(`${actor.number} ${reading.sentence[first]}`);
   const namedIn = (actor: Actor, sentence: number) => places.has(`${actor.number} ${sentence}`);
@@ -25,13 +34,19 @@ export function unnamedOf(reading: Reading, cast: Cast, peopleSoFar: readonly Ac
     add: (nominal) => {
       const label = nominal.label.toLowerCase();
       const actor =
+        apposed(reading, nominal, personAt) ??
         (pointsBack(nominal) ? pointedAt(nominal, byNoun, bodies) : null) ??
         byLabel.get(label) ??
-        (nominal.sort === "office"
+        (nominal.sort === "office" || nominal.sort === "person"
           ? (holderOf(reading, namedIn, nominal, holders.get(nominal.noun), peopleSoFar) ??
             namedNext(reading, nominal, personAt))
           : null) ??
+        (isDefinite(nominal) ? personBefore(nominal, byNoun) : null) ??
+        (isDefinite(nominal) && nominal.sort !== "people"
+          ? takenUp(nominal.head, nominal.sort === "body" ? "body" : "the")
+          : null) ??
         addActor(cast, nominal.kind, nominal.label);
+      learnFromNoun(actor, nominal.noun);
       // "a witness" is never the one before
       if (nominal.sort !== "person" || nominal.determiner === "the") byLabel.set(label, actor);
       byNoun.set(nounKey(nominal), actor);
@@ -46,6 +61,74 @@ export function unnamedOf(reading: Reading, cast: Cast, peopleSoFar: readonly Ac
       return point;
     },
   };
+}
+
+/** "Norland's envoy, Jane Doe, said": a comma, the name, and what closes it. Between may stand more of what the office is of. */
+function apposed(
+  { word, lower, sentence }: Reading,
+  { end, sort }: Nominal,
+  personAt: ReadonlyMap<number, Point>,
+): Actor | null {
+  if (sort !== "person" && sort !== "office") return null;
+  const here = sentence[end - 1];
+  for (let at = end; at < end + 12 && sentence[at] === here; at++) {
+    const named = word[at - 1] === "," ? personAt.get(skipTitles(lower, at)) : undefined;
+    if (named && closes.has(word[named.end] ?? "")) return named.actor;
+    if (personAt.has(at) || (at === end && word[at] !== "," && lower[at] !== "of")) return null;
+    if (reportingForms.has(lower[at]!) || auxiliaries.has(lower[at]!) || stops.has(lower[at]!)) return null;
+  }
+  return null;
+}
+
+function skipTitles(lower: readonly string[], at: number): number {
+  while (shortTitles.has(lower[at]!)) at++;
+  return at;
+}
+
+const shortTitles = new Set([
+  "mr",
+  "mr.",
+  "mrs",
+  "mrs.",
+  "ms",
+  "ms.",
+  "dr",
+  "dr.",
+  "sir",
+  "dame",
+  "lord",
+  "prof",
+  "prof.",
+]);
+const closes = new Set([",", ".", ";", ":", "”", '"', ")", "–", "—"]);
+const stops = new Set([
+  "who",
+  "which",
+  "that",
+  "to",
+  "with",
+  "but",
+  "while",
+  "when",
+  "as",
+  "he",
+  "she",
+  "it",
+  "they",
+  "“",
+  '"',
+]);
+
+/** "the patient": somebody the text has spoken of. */
+function isDefinite({ determiner }: Nominal): boolean {
+  return determiner !== null && backPointing.has(determiner);
+}
+
+const backPointing = new Set(["the", "this", "that"]);
+
+/** "a young man … the man" */
+function personBefore({ noun, sort, label }: Nominal, byNoun: ReadonlyMap<string, Actor>): Actor | null {
+  return (sort === "person" || sort === "office") && label.toLowerCase() === noun ? (byNoun.get(noun) ?? null) : null;
 }
 
 /** "the judges" are not "the judge". */
@@ -98,8 +181,16 @@ interface Holder {
 }
 
 /** "mayor" → everybody the text calls mayor, and where it first does. */
-function holdersByNoun(cast: Cast): ReadonlyMap<string, readonly Holder[]> {
+function holdersByNoun(reading: Reading, cast: Cast): ReadonlyMap<string, readonly Holder[]> {
   const holders = new Map<string, Holder[]>();
+  // "Prince Otto": a form of address, and what he is
+  for (const point of cast.points) {
+    const title = point.kind === "person" ? (reading.lower[point.first - 1] ?? "") : "";
+    if (!addressed.has(title)) continue;
+    const list = holders.get(title) ?? [];
+    holders.set(title, list);
+    if (list.length < mostHolders) list.push({ actor: point.actor, at: point.first, role: title });
+  }
   for (const actor of cast.actors)
     for (const { text, at } of actor.roles) {
       const role = text.toLowerCase();
@@ -108,12 +199,22 @@ function holdersByNoun(cast: Cast): ReadonlyMap<string, readonly Holder[]> {
         const list = holders.get(noun) ?? [];
         holders.set(noun, list);
         if (list.length < mostHolders) list.push({ actor, at: at.first, role });
+        for (const called of titleNouns.get(noun) ?? []) {
+          const others = holders.get(called) ?? [];
+          holders.set(called, others);
+          if (others.length < mostHolders) others.push({ actor, at: at.first, role: role.replace(noun, called) });
+        }
       }
     }
   return holders;
 }
 
 const mostHolders = 8;
+const addressed = new Set(
+  "prince princess king queen duke duchess count countess baron baroness emperor empress sultan emir pope cardinal archbishop bishop pastor rabbi imam sheikh ayatollah professor".split(
+    " ",
+  ),
+);
 
 /** "the mayor" → the one person called mayor so far; "the president" in a text that has named one person only → that person. */
 function holderOf(
@@ -123,18 +224,20 @@ function holderOf(
   holders: readonly Holder[] | undefined,
   people: readonly Actor[],
 ): Actor | null {
-  const before = (holders ?? []).filter(({ at }) => at < first);
+  // of several ministers "the chief minister" is the one called just so
+  const words = label.toLowerCase();
+  const same = (holders ?? []).filter(({ role }) => words !== noun && (role === words || role.startsWith(`${words} `)));
+  const held = same.length ? same : (holders ?? []);
+  const before = held.filter(({ at }) => at < first);
   const [holder] = before;
   if (holder) {
     const alone = before.every(({ actor }) => actor === holder.actor);
     return alone && before.some(({ role }) => fitsOwner(role, label, noun)) ? holder.actor : null;
   }
-  const [later] = holders ?? [];
+  const [later] = held;
   // "the president … President Poole": who is called so only further down
   if (later)
-    return holders!.every(({ actor, role }) => actor === later.actor && fitsOwner(role, label, noun))
-      ? later.actor
-      : null;
+    return held.every(({ actor, role }) => actor === later.actor && fitsOwner(role, label, noun)) ? later.actor : null;
   const [only, second] = people;
   // in a sentence about somebody "the president" is somebody else
   if (!only || second || !headsOfState.has(noun) || only.roles.length > 0) return null;
