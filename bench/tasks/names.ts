@@ -1,5 +1,5 @@
 import type { OnRecord } from "../../src/document/index.ts";
-import { detokenise } from "../detokenise.ts";
+import { joinSentences, readBio, type GoldDocument } from "../bio.ts";
 import { readArticle } from "../read.ts";
 import { add, compareSpans, none, type Labelled } from "../score.ts";
 import type { Task } from "../task.ts";
@@ -36,12 +36,6 @@ export const namesUner: Task = {
     );
   },
 };
-
-interface GoldDocument {
-  readonly name: string;
-  readonly text: string;
-  readonly spans: readonly Labelled[];
-}
 
 function scoreNames(documents: readonly GoldDocument[], kinds: readonly string[]) {
   const scored = documents.map((gold) => {
@@ -82,43 +76,4 @@ function namesOf(record: OnRecord | null, kinds: readonly string[]): readonly La
 
 function anyLabel(span: Labelled): Labelled {
   return { ...span, label: "" };
-}
-
-type TaggedSentence = readonly (readonly [word: string, tag: string])[];
-
-function readBio(file: string, wordColumn: number, tagColumn: number): readonly TaggedSentence[] {
-  return file
-    .split(/\n\s*\n/)
-    .map((chunk) =>
-      chunk
-        .split("\n")
-        .filter((line) => line && !line.startsWith("# "))
-        .map((line) => line.split("\t"))
-        .filter((row) => row.length > tagColumn && row[wordColumn])
-        .map((row) => [row[wordColumn]!, row[tagColumn]!] as const),
-    )
-    .filter((sentence) => sentence.length);
-}
-
-/** One sentence a line, BIO tags to spans. */
-function joinSentences(
-  sentences: readonly TaggedSentence[],
-  kinds: Record<string, string>,
-): Omit<GoldDocument, "name"> {
-  let text = "";
-  const spans: Labelled[] = [];
-  for (const sentence of sentences) {
-    const line = detokenise(sentence.map(([word]) => word));
-    let previous: string | undefined;
-    for (const [i, [, tag]] of sentence.entries()) {
-      const start = text.length + line.spans[i]!.start;
-      const end = text.length + line.spans[i]!.end;
-      const label = tag === "O" ? undefined : kinds[tag.slice(2)];
-      if (label && tag.startsWith("I-") && label === previous) spans.push({ ...spans.pop()!, end });
-      else if (label) spans.push({ start, end, label });
-      previous = label;
-    }
-    text += `${line.text}\n`;
-  }
-  return { text, spans };
 }

@@ -8,7 +8,7 @@ import { sentences } from "../sentences/stage.ts";
 import { tokens } from "../tokens/stage.ts";
 import { names } from "./stage.ts";
 
-function layersOf(document: Document): Pick<Layers, "tokens" | "sentences"> {
+function layersOf(document: Document): Pick<Layers, "tokens" | "words" | "sentences"> {
   const cut = tokens.run(document, {});
   return { ...cut, ...sentences.run(document, cut) };
 }
