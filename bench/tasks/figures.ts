@@ -3,6 +3,7 @@ import { readArticle } from "../read.ts";
 import { add, compareBags, none } from "../score.ts";
 import type { Task } from "../task.ts";
 
+export { figuresGold } from "./figures-gold.ts";
 export { figuresNewsquant } from "./figures-newsquant.ts";
 
 interface Spec {

@@ -7,7 +7,7 @@ import { cleanHtmldate } from "./clean-htmldate.ts";
 import { cleanNaeb } from "./clean-naeb.ts";
 import { cleanTrafilatura } from "./clean-trafilatura.ts";
 import { dev } from "./dev.ts";
-import { figuresNewsquant, figuresRecognizers } from "./figures.ts";
+import { figuresGold, figuresNewsquant, figuresRecognizers } from "./figures.ts";
 import { namesUner, namesWorldwide } from "./names.ts";
 import { samples } from "./samples.ts";
 import { sentencesEwt, sentencesGum, sentencesGumNews } from "./sentences-ud.ts";
@@ -40,5 +40,6 @@ export const tasks: readonly Task[] = [
   timesMeantime,
   figuresNewsquant,
   figuresRecognizers,
+  figuresGold,
   statementsPolnear,
 ];

@@ -66,6 +66,7 @@ export const approximateBefore: readonly string[] = [
   "perhaps",
   "maybe",
   "just about",
+  "near",
   "on the order of",
   "of the order of",
   "in the order of",

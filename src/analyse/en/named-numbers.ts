@@ -1,6 +1,6 @@
 /** Names that take a number: "Channel 4", "Article 50". */
 export const numberedNames: readonly string[] = (
-  "fortune apollo appendix article block boeing bravo bus cell channel chapter class clause covid day district division " +
+  "category fortune apollo appendix article block boeing bravo bus cell channel chapter class clause covid day district division " +
   "episode exhibit figure flight floor formula game gate grade group highway interstate iphone jet junction " +
   "lane level ligue line lot mark model motorway no nos number numbers page pages paragraph part phase pier " +
   "platform playstation question radio resolution room round route row schedule season section sector serie " +

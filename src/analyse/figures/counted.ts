@@ -143,9 +143,7 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
         /^(?:killed|injured|wounded|arrested|died|dead|missing|others?)$/.test(low) &&
         !followedByNoun(text, at + match[0].length, limit)
       ) {
-        return low.startsWith("other") || low === "dead" || low === "missing"
-          ? { start: wordStart, end: wordStart + word.length }
-          : null;
+        return low.startsWith("other") ? { start: wordStart, end: wordStart + word.length } : null;
       }
     }
     // "one user submitted a request"

@@ -24,6 +24,8 @@ export interface Draft extends Span {
   readonly unit: string | null;
   readonly change: "up" | "down" | null;
   readonly counted: Span | null;
+  /** `counted` stands with an earlier figure: "36 in the north" after "21 injured people". */
+  readonly borrowed: boolean;
   /** The word for what happened to those counted: "killed". */
   readonly event: Span | null;
   /** Relations by the index of the other draft. */
@@ -55,6 +57,7 @@ export function draftOf(amount: Amount): Draft {
     unit: share ? "%" : amount.form === "multiple" ? "1" : null,
     change: null,
     counted: null,
+    borrowed: false,
     event: null,
     relates: [],
   };

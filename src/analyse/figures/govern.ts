@@ -47,6 +47,12 @@ export function placeOf(
   for (let i = next; i < places.length; i++) {
     const place = places[i]!;
     if (place.start > from + 90 || endsClause.test(text.slice(from, place.start))) break;
+    // "785 miles west of Tarn", "150 miles from Tarn": how far it is from there
+    if (
+      /^\s+(?:[a-z]+\s+)?(?:north|south|east|west|away|off|from)/.test(text.slice(from, place.start)) &&
+      draft.kind === "measure"
+    )
+      break;
     // "of" and "from" say where only right beside
     if (
       place.start > from + 32 &&

@@ -38,6 +38,8 @@ function hedgeBefore(text: string, from: number, draft: Draft): Draft {
   if (!match) return draft;
   const key = keyOf(match.groups!["words"]!);
   const op = boundsBefore[key] ?? null;
+  // "near 180 mph", but "near 40 houses"
+  if (key === "near" && draft.unit === null) return draft;
   // "over three days" is "during" unless the words before ask for an amount
   if (
     (key === "over" || key === "under") &&

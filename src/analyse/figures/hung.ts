@@ -6,6 +6,8 @@ import { movedBy } from "./attributed.ts";
 
 const moving = new Set(movingNouns.split(" "));
 /** Describe a number and are no thing. */
+// matches: "northeast", "westward"   must not match: "western"
+const compass = /^(?:north|south|east|west)(?:east|west|ward|wards|eastward|westward)*$/;
 const describing = new Set(
   "additional extra further total record estimated reported combined another whopping mere order".split(" "),
 );
@@ -51,7 +53,7 @@ export function hungOn(
   if (!hanging.has(link.low)) return null;
   if (link.low === "at" && before && valuing.test(before.low)) return openedBy(words, phrase);
   const inner = link.low === "for" && !timed ? openedBy(words, phrase) : innerOf(words, phrase);
-  if (!inner || describing.has(words[inner.to - 1]!.low)) return null;
+  if (!inner || describing.has(words[inner.to - 1]!.low) || compass.test(words[inner.to - 1]!.low)) return null;
   // "a rise in sales of 5%": the sales; "a drop of 5% in sales": what follows
   for (let i = phrase.from; i < phrase.to; i++)
     if (moving.has(words[i]!.low)) return movedBy(words, i + 1) ?? movedBy(words, after) ?? (shares ? null : inner);

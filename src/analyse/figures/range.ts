@@ -21,7 +21,8 @@ export function mergeRanges(text: string, from: number, drafts: readonly Draft[]
     const glued = join !== undefined && /^[-–]$/.test(join);
     if (
       high &&
-      ((glued && isScore(text, from, low, high)) || (join?.trim() === "to" && isVote(text, from, low, high)))
+      ((glued && isScore(text, from, low, high)) ||
+        (/^-?to-?$/.test(join?.trim() ?? "") && isVote(text, from, low, high)))
     ) {
       i++;
       continue;
@@ -106,7 +107,9 @@ function isVote(text: string, from: number, low: Draft, high: Draft): boolean {
     amount.scale === null &&
     /^\d{1,3}$/.test(amount.n ?? "") &&
     (amount.form === "digits" || amount.form === "words");
-  if (!plain(low) || !plain(high) || !/^\s+to\s+$/i.test(text.slice(low.end, high.start))) return false;
+  if (!plain(low) || !plain(high) || !/^\s+to\s+$|^-to-$/i.test(text.slice(low.end, high.start))) return false;
   const ahead = text.slice(Math.max(from, low.start - 40), low.start);
+  // "along party lines, 230-to-198"
+  if (text[low.end] === "-" && compareDecimals(low.amount.n!, high.amount.n!) >= 0) return true;
   return voting.test(ahead) && (compareDecimals(low.amount.n!, high.amount.n!) >= 0 || /\bvote|\bscore/i.test(ahead));
 }

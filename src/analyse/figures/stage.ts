@@ -99,13 +99,11 @@ function describe(
 ): Draft {
   const change = changeLike(text, last, draft);
   const counts = draft.kind === "count";
-  const counted =
-    draft.counted ??
-    (counts && next && ofCount(text, draft, next) ? countedAfter(text, limit, next) : null) ??
-    (counts ? carriedOver(words, draft, last) : null) ??
-    measuredOf(text, words, draft, last, next);
+  const whole = counts && next && ofCount(text, draft, next) ? countedAfter(text, limit, next) : null;
+  const carried = counts && !draft.counted && !whole ? carriedOver(words, draft, last) : null;
+  const counted = draft.counted ?? whole ?? carried ?? measuredOf(text, words, draft, last, next);
   const event = eventOf(words, { ...draft, counted });
-  return { ...draft, change, counted, event };
+  return { ...draft, change, counted, event, borrowed: carried !== null };
 }
 
 /** The amounts that are no part of a time. Both lists are sorted. */

@@ -68,6 +68,12 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
   }
   const share = at(percent);
   if (share && !/^\s*(?:percent|per cent)age/i.test(text.slice(end, end + 12))) return grown(share, "share", "%");
+  // "magnitude 6.3", "a 5.0-magnitude quake": a number on a scale without a unit
+  if (
+    /\bmagnitude\s(?:of\s)?$/i.test(text.slice(Math.max(0, draft.start - 14), draft.start)) ||
+    /^[\s-]magnitude\b/i.test(text.slice(end, end + 11))
+  )
+    return { ...draft, kind: "measure" };
   // "the 25 to 45 age range"
   if (/^\sage\s(?:range|group|bracket)/.test(text.slice(end, end + 13)))
     return { ...draft, kind: "measure", unit: "a" };
