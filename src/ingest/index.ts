@@ -27,5 +27,7 @@ export {
   utmostMaxBytes,
   type Failed,
   type SourcedPage,
+  type SourceHints,
   type SourceOptions,
 } from "./source.ts";
+export { rememberCaptures, type Captures } from "./warc/earlier.ts";

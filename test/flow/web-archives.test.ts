@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readRecord } from "../../src/document/index.ts";
+import type { SourceHints } from "../../src/ingest/index.ts";
 import { openArchive } from "../../src/store/index.ts";
 import { httpAnswer, packedArchive, pageRecord, warcRecord } from "../support/warc-builder.ts";
 import { buildProgram, readJsonLines, type Program } from "./program.ts";
@@ -86,11 +87,10 @@ test("such a page stays marked in the archive", async () => {
   const path = join(program.folder, "marked.onrecord");
   expect((await program.run(["add", "marked.warc.gz", "--archive", path])).code).toBe(0);
   const store = await openArchive(path);
-  const doubts = [];
-  for (const { key } of (await store.documents({ order: "added" })).rows)
-    doubts.push(((await store.page(key))?.hints as { doubt?: string }).doubt);
+  const hints: (SourceHints | undefined)[] = [];
+  for (const { key } of (await store.documents({ order: "added" })).rows) hints.push((await store.page(key))?.hints);
   await store.close();
-  expect(doubts).toEqual([
+  expect(hints.map((said) => said?.doubt)).toEqual([
     expect.stringContaining("marked.warc.gz at byte 0: its payload digest is sha1:AAAA"),
     undefined,
   ]);
