@@ -25,7 +25,9 @@ export function showCard(model: {
   readonly pages: readonly LessonPage[];
   readonly scores: readonly FoldScore[];
   readonly weights: number;
+  readonly trees: number;
   readonly bytes: number;
+  readonly forestBytes: number;
   readonly sha256: string;
   readonly data: string;
 }): string {
@@ -37,11 +39,14 @@ export function showCard(model: {
   );
   return `# The block labeller
 
-A linear model that says of each block of a web page whether it is article text. It is in
-\`src/clean/html/labeller/model.ts\`: ${model.weights.toLocaleString("en")} weights of one byte, ${Math.round(model.bytes / 1000)} kB packed as
-\`src/learn/packed.ts\` describes, SHA-256 \`${model.sha256}\`.
-Its features, in \`src/clean/html/labeller/features.ts\`, are form, short blocks' words, the names of the elements around, place and
-company; it knows no word of a long paragraph. The rules of \`src/clean/html\` give the role, and may still leave out what it keeps.
+Says of each block of a web page whether it is article text, in two looks. The first is a linear model; its features, in
+\`src/clean/html/labeller/features.ts\`, are form, short blocks' words, the names of the elements around, place and company; it knows
+no word of a long paragraph. The second, boosted trees of three questions each, judges a block by the first look's scores of what
+stands around it, lies in the same elements or has the same form (\`surroundings.ts\`): one row of a table, one comment of many is
+judged by its likes. It learned from first looks of models that had not seen the site.
+
+Both are in \`src/clean/html/labeller/model.ts\`: ${model.weights.toLocaleString("en")} weights of one byte, ${Math.round(model.bytes / 1000)} kB packed as \`src/learn/packed.ts\` describes,
+and ${model.trees} trees, ${Math.round(model.forestBytes / 1000)} kB as \`forest.ts\` does. SHA-256 of the two: \`${model.sha256}\`. The rules of \`src/clean/html\` give the role, and may still leave out what it keeps.
 
 ## What it learned from
 
@@ -65,8 +70,8 @@ deviation over the parts.
 ${rows.join("\n")}
 
 The bench reads the same pages with the model that has seen them, so **its figures for these corpora are higher than what to
-expect**; these are the ones to quote. Strength of regularisation, number of rounds and the lean towards keeping were chosen on
-the same parts, which flatters the table a little.
+expect**; these are the ones to quote. Strength of regularisation, number of rounds and trees and the lean towards keeping were
+chosen on the same parts, which flatters the table a little.
 
 ## Known to be weak
 

@@ -1,8 +1,7 @@
 import { averagesOf, compareShingles } from "../../bench/shingles.ts";
-import { judgeBlocks } from "../../src/clean/html/labeller/labeller.ts";
+import { judgeBlocks, type BlockModel } from "../../src/clean/html/labeller/labeller.ts";
 import { readHtml } from "../../src/clean/html/read-html.ts";
 import { hashText } from "../../src/learn/hash.ts";
-import type { LinearModel } from "../../src/learn/linear.ts";
 import type { MarkedPage } from "./corpora.ts";
 import { trainBlocks, type LessonPage } from "./lessons.ts";
 
@@ -39,7 +38,7 @@ export function crossValidate(pages: readonly LessonPage[]): readonly FoldScore[
   });
 }
 
-function readArticle({ page }: LessonPage, model: LinearModel): string {
+function readArticle({ page }: LessonPage, model: BlockModel): string {
   const { text, blocks } = readHtml(page.html, (held) => judgeBlocks(held, model));
   return blocks
     .filter(({ kept }) => kept)

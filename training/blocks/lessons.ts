@@ -1,18 +1,20 @@
 import { gatherBlocks } from "../../src/clean/html/gather.ts";
-import { findFacts } from "../../src/clean/html/labeller/facts.ts";
+import { findFacts, type Facts } from "../../src/clean/html/labeller/facts.ts";
 import { findFeatures } from "../../src/clean/html/labeller/features.ts";
-import type { Leaf } from "../../src/clean/html/scan.ts";
+import type { BlockModel } from "../../src/clean/html/labeller/labeller.ts";
+import { findSurroundings, width } from "../../src/clean/html/labeller/surroundings.ts";
+import { hashText } from "../../src/learn/hash.ts";
+import { scoreRows } from "../../src/learn/linear.ts";
 import type { Rows } from "../../src/learn/rows.ts";
 import { trainLinear, type Lessons, type TrainOptions } from "../../src/learn/train.ts";
-import type { LinearModel } from "../../src/learn/linear.ts";
 import { findAnswers } from "./answers.ts";
 import type { MarkedPage } from "./corpora.ts";
+import { growForest, type GrowOptions } from "./grow-forest.ts";
 
 /** A page as a lesson: its blocks' features, which of them are the article, and how much each counts. */
 export interface LessonPage {
   readonly page: MarkedPage;
-  readonly text: string;
-  readonly leaves: readonly Leaf[];
+  readonly facts: Facts;
   readonly rows: Rows;
   readonly answers: Uint8Array;
   readonly importance: Float64Array;
@@ -36,7 +38,7 @@ export function readLesson(page: MarkedPage): LessonPage {
   const facts = findFacts(blocks);
   const { answers, sure } = findAnswers(page, text, leaves);
   const rows = findFeatures(facts);
-  return { page, text, leaves, rows, answers, importance: weighBlocks(page, facts.words, sure) };
+  return { page, facts, rows, answers, importance: weighBlocks(page, facts.words, sure) };
 }
 
 /** Every page counts the same, and in it a block by its length, less than in proportion. */
@@ -48,8 +50,34 @@ function weighBlocks(page: MarkedPage, words: Int32Array, sure: Float64Array): F
   return weights.map((weight) => (total === 0 ? 0 : Math.min(3, (weight / total) * 60) * share));
 }
 
-export function trainBlocks(pages: readonly LessonPage[]): LinearModel {
-  return trainLinear(joinLessons(pages), options);
+const growing: GrowOptions = { trees: 110, rate: 0.13, pull: 3, least: 0.3, steps: 32, lean: 0.6 };
+const parts = 4;
+
+/** The second look learns from first looks of models that have not seen the page's site. */
+export function trainBlocks(pages: readonly LessonPage[]): BlockModel {
+  const looks = new Map<LessonPage, Float64Array>();
+  const partOf = ({ page }: LessonPage) => hashText(`inner ${page.site}`) % parts;
+  for (let part = 0; part < parts; part++) {
+    const model = trainLinear(joinLessons(pages.filter((page) => partOf(page) !== part)), options);
+    for (const page of pages) if (partOf(page) === part) looks.set(page, scoreRows(model, page.rows));
+  }
+  const tables = pages.map((page) => ({ page, ...findSurroundings(page.facts, looks.get(page)!) }));
+  const rows = tables.flatMap(({ page, blocks }) => [...blocks].map((block) => ({ page, block })));
+  const values = new Float32Array(rows.length * width);
+  let at = 0;
+  for (const table of tables) {
+    values.set(table.values, at);
+    at += table.values.length;
+  }
+  return {
+    first: trainLinear(joinLessons(pages), options),
+    second: growForest(
+      { width, values },
+      Uint8Array.from(rows, ({ page, block }) => page.answers[block]!),
+      Float64Array.from(rows, ({ page, block }) => page.importance[block]!),
+      growing,
+    ),
+  };
 }
 
 function joinLessons(pages: readonly LessonPage[]): Lessons {

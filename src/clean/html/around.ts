@@ -1,5 +1,5 @@
 import { articleRoles } from "../../document/index.ts";
-import type { Label } from "../block.ts";
+import { plainBody, type Label } from "../block.ts";
 import type { Shape } from "../lines/shape.ts";
 import { outside } from "./roles.ts";
 import type { Leaf } from "./scan.ts";
@@ -53,6 +53,17 @@ export function labelOtherArticles(
     if (article >= 0 && article !== own && articleRoles.has(labels[i]!.role))
       labels[i] = { role: "related", why: "in another article on this page" };
   });
+}
+
+/** A quotation set apart is a pull quote when the article says it elsewhere, too; else it is a part of it. Edits `labels` in place. */
+export function labelQuotes(shapes: readonly Shape[], kept: readonly boolean[], labels: Label[]): void {
+  const asked = labels.flatMap(({ role }, i) => (role === "pullquote" && kept[i] ? [i] : [])).slice(0, 20);
+  if (asked.length === 0) return;
+  const body = keyOf(shapes.map(({ text }, i) => (kept[i] && labels[i]!.role === "body" ? text : "")).join(" "));
+  for (const i of asked) {
+    const key = keyOf(shapes[i]!.text).slice(0, 40);
+    if (key.length >= 12 && !body.includes(key)) labels[i] = plainBody;
+  }
 }
 
 function keyOf(words: string): string {

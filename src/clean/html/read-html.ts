@@ -1,7 +1,7 @@
 import { offsetMap } from "../../document/index.ts";
 import { blockOf } from "../block.ts";
 import type { Reading } from "../reading.ts";
-import { labelLeads, labelOtherArticles } from "./around.ts";
+import { labelLeads, labelOtherArticles, labelQuotes } from "./around.ts";
 import { gatherBlocks, weighBlocks } from "./gather.ts";
 import { firstMeta } from "./head.ts";
 import type { PageBlocks } from "./labeller/facts.ts";
@@ -37,6 +37,7 @@ export function readHtml(source: string, judge: (page: PageBlocks) => Judged = j
   const described = firstMeta(head, ["og:description", "description", "twitter:description"]);
   labelLeads({ ...page, zones, kept }, described, labels);
   labelOtherArticles({ ...page, zones }, labels);
+  labelQuotes(shapes, kept, labels);
   labelSections(leaves, shapes, zones, labels);
   const blocks = leaves.map((leaf, i) => blockOf(leaf.text, labels[i]!, leaf.source));
   return {

@@ -1,6 +1,7 @@
 import { plainBody, type Label } from "../block.ts";
 import { isClockLine, isDateLine } from "../lines/date-line.ts";
 import { findCaption, findCreditLine } from "../lines/credit.ts";
+import { readDateline } from "../lines/dateline.ts";
 import { findFurniture, findSectionHeading } from "../lines/furniture.ts";
 import { readByline, readMetaLine } from "../lines/byline.ts";
 import { isProse, type Shape } from "../lines/shape.ts";
@@ -29,8 +30,15 @@ export interface LeafFacts {
 export function labelLeaf(facts: LeafFacts): Label {
   const { zone, titled, line } = facts;
   if (titled) return { role: "headline", why: zone.heading === 1 ? "the page's main heading" : "the page's title" };
-  return findZoneLabel(facts) ?? line ?? labelArticle(facts);
+  return findZoneLabel(facts) ?? (doubts(facts) ? null : line) ?? labelArticle(facts);
 }
+
+/** A line of links among the article's own is one of its: a list of matches, of sources, of laws. */
+function doubts({ line, kept }: LeafFacts): boolean {
+  return kept && line?.why === linkLine.why;
+}
+
+const linkLine: Label = { role: "related", why: "link to another page" };
 
 function findZoneLabel({ leaf, shape, zone, kept }: LeafFacts): Label | null {
   const { label } = zone;
@@ -42,6 +50,8 @@ function findZoneLabel({ leaf, shape, zone, kept }: LeafFacts): Label | null {
     ((zone.embed && label.why === "share buttons") || (zone.row && label.why === "page furniture"))
   )
     return null;
+  // what stands beside the article may still be a part of it
+  if (kept && label.why === "beside the article" && shape.words >= 8 && isProse(shape)) return null;
   // a class name may be wrong about running prose that the labeller takes for the article
   const doubtful =
     !zone.byTag && (label.role === "promo" || label.why === "page furniture" || label.role === "related");
@@ -57,7 +67,9 @@ export function findLineLabel(leaf: Leaf, shape: Shape, zone: Zone): Label | nul
   if (head) return head;
   if (zone.date && isClockLine(text)) return { role: "date", why: "time of an entry" };
   if (zone.date && words <= 25 && isDateLine(text)) return { role: "date", why: "date line" };
-  if (zone.byline && words <= 25) return { role: "byline", why: "names the author" };
+  // a lead-in is often set in one box with the writer
+  if (zone.byline && words <= 25 && !(zone.heading > 0 && words >= 8))
+    return { role: "byline", why: "names the author" };
   const furniture = findFurniture(shape);
   if (furniture) return furniture;
   const section = findSectionHeading(shape);
@@ -66,13 +78,14 @@ export function findLineLabel(leaf: Leaf, shape: Shape, zone: Zone): Label | nul
   if (credit) return credit;
   const length = leaf.text.end - leaf.text.start;
   if (leaf.linked > length * 0.8 && !(isProse(shape) && (words > 30 || (shape.ended && words >= 9))) && !zone.row)
-    return { role: "related", why: "link to another page" };
+    return linkLine;
   return findCaption(shape);
 }
 
 /** Byline, date line, or both in lines of one block: "By Orla Venn" above "4 July 2026". */
 function findHeadLabel(text: string, words: number): Label | null {
   if (words > 24) return null;
+  if (readDateline(text)?.alone) return { role: "dateline", why: "place the report was filed from" };
   const lines = text.split("\n");
   const dated = lines.filter((line) => isDateLine(line)).length;
   const named = lines.filter((line) => !isDateLine(line) && (readByline(line) ?? readMetaLine(line)) !== null).length;
@@ -81,10 +94,15 @@ function findHeadLabel(text: string, words: number): Label | null {
   return { role: "byline", why: dated ? "names the author or agency, with the date" : "names the author or agency" };
 }
 
+function isLaidOut(shape: Shape): boolean {
+  return isProse(shape) && shape.words >= 15 && !shape.text.includes("\t");
+}
+
 function labelArticle({ shape, zone, kept, why }: LeafFacts): Label {
   if (!kept) return { role: "furniture", why: `${outside}: ${why()}` };
   if (zone.embed) return { role: "embed", why: "embedded post" };
-  if (zone.row) return { role: "table", why: "table row" };
+  // a cell of running text is page layout, not a table
+  if (zone.row && !isLaidOut(shape)) return { role: "table", why: "table row" };
   if (zone.list) return { role: "list", why: "list item" };
   if (zone.heading > 0) return { role: "body", why: "subheading" };
   if (zone.standfirst) return { role: "standfirst", why: "marked as the lead-in" };

@@ -67,7 +67,10 @@ function zoneOf(element: ElementNode, names: readonly string[], outer: Zone, sha
   const small = share <= 1;
   const slight = share <= 0.5;
   const { tag } = element;
-  const own = small || tag === "figcaption" ? (tagLabels.get(tag) ?? null) : null;
+  const quoted = tag === "aside" ? findNamed(names) : null;
+  const tagged = small || tag === "figcaption" ? (tagLabels.get(tag) ?? null) : null;
+  // a quotation set apart is often put in an aside
+  const own = quoted?.role === "pullquote" ? null : tagged;
   const name = own === null && !neverNamed.has(tag) ? findNamed(names) : null;
   const named = small || (name !== null && neverArticle.has(name.why!)) ? name : null;
   // a caption inside a list of other articles is still not the article, so the outer label stays unless it is vague

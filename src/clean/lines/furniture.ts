@@ -15,9 +15,26 @@ export function findFurniture(shape: Shape): Label | null {
     for (const [start, label] of startsBy.get(shape.plain.charCodeAt(0)) ?? [])
       if (shape.plain.startsWith(start)) return label;
     // a reporter may write about an inbox; only lines that are not long prose are asked
-    if (shape.words <= 25) for (const [held, label] of holds) if (shape.plain.includes(held)) return label;
+    if (shape.words <= 25) return findHeld(shape.plain);
   }
   return null;
+}
+
+/** The first of `holds` that stands in a line, from the start of one of its words. */
+function findHeld(plain: string): Label | null {
+  let best: Held | null = null;
+  for (const word of plain.split(" ")) {
+    // "(our" → "our"; letters and most digits come after the marks of ASCII
+    const known = holdsBy.get(word) ?? (word.charCodeAt(0) < 48 ? holdsBy.get(word.slice(1)) : undefined);
+    for (const held of known ?? []) if ((!best || held.order < best.order) && plain.includes(held.words)) best = held;
+  }
+  return best?.label ?? null;
+}
+
+interface Held {
+  readonly words: string;
+  readonly label: Label;
+  readonly order: number;
 }
 
 export interface SectionHeading {
@@ -54,9 +71,16 @@ for (const entry of starts) {
   const first = entry[0].charCodeAt(0);
   startsBy.set(first, [...(startsBy.get(first) ?? []), entry]);
 }
-const holds = phraseLists.flatMap(({ holds: hold = [], role, why }) =>
-  hold.map((held) => [held, { role, why }] as const),
-);
+// by first word, as above
+const holdsBy = new Map<string, Held[]>();
+let order = 0;
+for (const { holds = [], role, why } of phraseLists) {
+  for (const words of holds) {
+    const first = words.trimStart().split(" ", 1)[0]!;
+    const held = { words, label: { role, why }, order: order++ };
+    holdsBy.set(first, [...(holdsBy.get(first) ?? []), held]);
+  }
+}
 
 const headings: ReadonlyMap<string, SectionHeading> = new Map(
   sectionHeadings.flatMap(({ lines, ...section }) => lines.map((line) => [line, headingOf(section)] as const)),

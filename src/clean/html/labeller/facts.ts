@@ -47,7 +47,13 @@ export function findFacts(page: PageBlocks): Facts {
   const owners = Int32Array.from(leaves, (leaf) => leaf.owner.index);
   const words = Int32Array.from(shapes, wordsIn);
   const linked = Float64Array.from(leaves, ({ linked: links, text }) => links / Math.max(1, text.end - text.start));
-  const forms = Uint32Array.from(leaves, ({ owner }) => mix(formOf(owner), owner.parent ? formOf(owner.parent) : 0));
+  const formsOf = new Map<ElementNode, number>();
+  const form = (element: ElementNode) => {
+    const found = formsOf.get(element) ?? formOf(element);
+    formsOf.set(element, found);
+    return found;
+  };
+  const forms = Uint32Array.from(leaves, ({ owner }) => mix(form(owner), owner.parent ? form(owner.parent) : 0));
   const prose = new Uint8Array(leaves.length);
   const weights = new Float64Array(leaves.length);
   const before = new Float64Array(leaves.length);

@@ -1,4 +1,5 @@
 import { hashText, mix } from "../../../learn/hash.ts";
+import type { LinearModel } from "../../../learn/linear.ts";
 import { buildRows, type Rows } from "../../../learn/rows.ts";
 import type { ElementNode } from "../events.ts";
 import type { Facts } from "./facts.ts";
@@ -21,6 +22,20 @@ export function findFeatures(facts: Facts): Rows {
     rows.endRow();
   }
   return rows.result();
+}
+
+/** The score of every block, as `scoreRows` of its features, without keeping them: a long page has hundreds of millions. */
+export function scoreBlocks({ weights, scale, bias }: LinearModel, facts: Facts): Float64Array {
+  const mask = weights.length - 1;
+  let sum = 0;
+  const put: Put = (kind, value) => void (sum += weights[featureOf(kind, value) & mask]!);
+  const scores = new Float64Array(facts.leaves.length);
+  for (let block = 0; block < scores.length; block++) {
+    sum = 0;
+    for (const add of allGroups) add(facts, block, put);
+    scores[block] = sum * scale + bias;
+  }
+  return scores;
 }
 
 export function featureOf(kind: number, value: number): number {
