@@ -45,11 +45,13 @@ export function gumLessons(dataRoot: string): readonly Lesson[] {
  * Reports of PolNeAR's train part, read without their annotation: where the given names or forms of address of all people nearby are
  * known and only one of them can be meant, that one is, and the rest stand as those who are not.
  */
-export function newsLessons(dataRoot: string): readonly Lesson[] {
+export function newsLessons(dataRoot: string, goOn: Choose | null): readonly Lesson[] {
   const measured = new Set(goldFiles());
   return [...filesOf(dataRoot, "polnear/data/train/text"), ...worldwide(dataRoot)]
     .filter((path) => !measured.has(path))
-    .map((path) => learn("news", readFileSync(join(dataRoot, path), "utf8"), () => byElimination()));
+    .map((path) =>
+      learn("news", readFileSync(join(dataRoot, path), "utf8"), (reading) => byElimination(reading, goOn)),
+    );
 }
 
 function filesOf(dataRoot: string, folder: string): readonly string[] {
@@ -134,7 +136,7 @@ function byGold(reading: Reading, mentions: readonly GumMention[]): Teacher {
   };
 }
 
-function byElimination(): Teacher {
+function byElimination(reading: Reading, goOn: Choose | null): Teacher {
   // what the name alone says, before pronouns have added to it
   const known = new Map<Actor, "he" | "she" | null>();
   const sayOf = (actor: Actor): "he" | "she" | null => {
@@ -152,7 +154,10 @@ function byElimination(): Teacher {
       if (fitting.length !== 1 || everybody[fitting[0]!]!.gap > 2) return null;
       return { list: everybody, right: fitting[0]!, mixed: true };
     },
-    goOn: (_, candidates, right) =>
-      right ? candidates.findIndex(({ trace }) => trace === right.trace) : candidates.length === 1 ? 0 : -1,
+    goOn: (pointer, candidates, right) => {
+      if (right) return candidates.findIndex(({ trace }) => trace === right.trace);
+      if (goOn) return goOn(reading, pointer, candidates, () => candidates);
+      return candidates.length === 1 ? 0 : -1;
+    },
   };
 }

@@ -59,10 +59,9 @@ export function addFeatures(
   put(`leap ${leap}`);
   put(`leap ${leap} ${near} first ${at === sentenceFirst[sentence[at]!]}`);
   put(`rank ${Math.min(rank, 3)} of ${Math.min(others, 4)}`);
-  if (!mixed) put(`form ${last.form} ${near}`);
   put(`role ${role} ${near}`);
   put(`role ${role} ${near} ${use}`);
-  if (!mixed) put(`role ${role} ${last.form} rank ${Math.min(rank, 2)}`);
+  put(`role ${role} rank ${Math.min(rank, 2)}`);
   put(`count ${Math.min(4, Math.floor(Math.log2(trace.count)))} ${others > 1}`);
   put(`most ${most} ${others > 1} ${near}`);
   put(`subject ${since(trace.lastSubject)} ${use}`);

@@ -128,12 +128,18 @@ const quoteMark = /^["“”]$/;
 /** "…,” said Ada Poole": the verb of saying before a name that nothing follows but a mark. */
 function inverted({ lower, word, sentence }: Reading, before: number, end: number): boolean {
   return (
-    before >= 0 &&
+    before > 0 &&
     reportingForms.has(lower[before]!) &&
+    afterQuote.test(word[before - 1]!) &&
+    !ownerMark.test(word[end] ?? "") &&
     (sentence[end] !== sentence[before] || !isLetter.test(word[end] ?? "") || inversionEnds.has(lower[end]!))
   );
 }
 
+// matches: "”", ","   must not match: "Poole"
+const afterQuote = /^(?:[,?!"”’»]|'')$/;
+// matches: "’s"   must not match: ","
+const ownerMark = /^['’]s?$/;
 const inversionEnds = new Set(["in", "on", "at", "after", "during", "of", "who", "as", "when", "yesterday"]);
 // matches: "Mr", "the", "President"   must not match: "visit"
 const opening = /^(?:\p{Lu}|(?:the|former|president|a|an)$)/u;

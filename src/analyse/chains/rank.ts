@@ -40,20 +40,23 @@ function worthOf({ addressed, trace: { actor } }: Candidate, family: Pointer["fa
 const leastSpeaking = -4;
 
 /** The candidate that the model finds likeliest. */
-export const byModel: Choose = (reading, pointer, candidates) => {
-  const model = ownModel();
-  let best = -1;
-  let most = pointer.family === "it" && saysNext(reading, pointer.at) ? leastSpeaking : least[pointer.family];
-  candidates.forEach((candidate, i) => {
-    let sum = 0;
-    addFeatures(reading, pointer, candidate, (feature) => void (sum += weightOf(model, feature)));
-    const score = sum * model.scale + model.bias + worthOf(candidate, pointer.family);
-    if (score <= most) return;
-    most = score;
-    best = i;
-  });
-  return best;
-};
+export const byModel: Choose = (...asked) => choosing(ownModel())(...asked);
+
+export function choosing(model: LinearModel): Choose {
+  return (reading, pointer, candidates) => {
+    let best = -1;
+    let most = pointer.family === "it" && saysNext(reading, pointer.at) ? leastSpeaking : least[pointer.family];
+    candidates.forEach((candidate, i) => {
+      let sum = 0;
+      addFeatures(reading, pointer, candidate, (feature) => void (sum += weightOf(model, feature)));
+      const score = sum * model.scale + model.bias + worthOf(candidate, pointer.family);
+      if (score <= most) return;
+      most = score;
+      best = i;
+    });
+    return best;
+  };
+}
 
 // unpacked when the first pronoun is read
 let own: LinearModel | null = null;
