@@ -6,5 +6,5 @@ import { noticesOf, recordOf, type OnRecord, type Page, type PageHints } from ".
 export function read(page: Page, hints: PageHints = {}): OnRecord {
   const document = clean(page, hints);
   const { layers, notices } = analyse(document);
-  return recordOf(document, layers, [...noticesOf(page), ...notices]);
+  return recordOf(document, layers, [...noticesOf(page, hints), ...notices]);
 }

@@ -12,7 +12,7 @@ import { invalid } from "./parse.ts";
 
 /** What a user can say about reports as they come in; `read` and `add` share it. */
 export const hintOptions = {
-  as: { value: "KIND", about: "What the input is", choices: ["auto", "text", "html", "article"] },
+  as: { value: "KIND", about: "What the input is", choices: ["auto", "text", "html", "article", "warc"] },
   published: { value: "DATE", about: "Publication date, ISO 8601, from year to second; overrides the page's own" },
   url: { value: "URL", about: "Where the report stood" },
   outlet: { value: "NAME", about: "Who published it" },
@@ -32,7 +32,7 @@ export function hintsOf({ values }: Pick<Call, "values">): PageHints {
   if (url !== undefined && !isWebAddress(url))
     throw invalid("--url", url, "an address looks like https://example.org/report");
   return {
-    ...(as === undefined ? {} : { as: as as NonNullable<PageHints["as"]> }),
+    ...(as === undefined || as === "warc" ? {} : { as: as as NonNullable<PageHints["as"]> }),
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
     ...(outlet === undefined ? {} : { outlet }),
@@ -41,7 +41,7 @@ export function hintsOf({ values }: Pick<Call, "values">): PageHints {
 
 export function sourceOptionsOf(call: Pick<Call, "values">): SourceOptions {
   const { as = "auto", url = null } = hintsOf(call);
-  return { as, url, maxBytes: maxBytesOf(call.values["max-size"]) };
+  return { as, url, archive: call.values["as"] === "warc", maxBytes: maxBytesOf(call.values["max-size"]) };
 }
 
 function maxBytesOf(text: string | undefined): number {

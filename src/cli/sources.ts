@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { fetcher, isFailed, readSource, type Failed } from "../ingest/index.ts";
+import { fetcher, isFailed, readSource, rememberCaptures, type Failed } from "../ingest/index.ts";
 import { readPage, type ReadPage } from "../work/index.ts";
 import type { Call } from "./command.ts";
 import { hintsOf, sourceOptionsOf } from "./hints.ts";
@@ -10,7 +10,11 @@ export async function* readSources(call: Call, sources: readonly string[]): Asyn
   const hints = hintsOf(call);
   if (hints.url !== undefined && !isOneReport(sources))
     throw invalid("--url", hints.url, "it is the address of one report; name one file");
-  const options = { ...sourceOptionsOf(call), tell: (text: string) => call.out.say(`onrecord: ${text}`) };
+  const options = {
+    ...sourceOptionsOf(call),
+    captures: rememberCaptures(),
+    tell: (text: string) => call.out.say(`onrecord: ${text}`),
+  };
   const web = call.switches.has("fetch") ? fetcher({ maxBytes: options.maxBytes }) : null;
   try {
     for (const source of sources)

@@ -21,6 +21,8 @@ const notices = {
   ENCODING_DAMAGED: (v) =>
     `${v["count"]} places could not be read as ${v["encoding"]} and stand as U+FFFD; the raw bytes are kept.`,
   NOT_ENGLISH: (v) => `this text reads as ${v["lang"]}; it is kept and not analysed.`,
+  BYTES_DOUBTFUL: (v) =>
+    `these bytes may not be what was captured: ${v["doubt"]}. They were read all the same; compare another copy.`,
   QUOTE_UNCLOSED: () => "a quotation opens here and never closes.",
   FEED_CUT: (v) => `the feed was not read to its end: ${v["why"]}.`,
   ANALYSIS_FAILED: (v) =>

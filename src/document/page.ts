@@ -35,6 +35,8 @@ export interface PageHints {
   readonly outlet?: string;
   /** What the feed that listed the page says of it: believed where the page itself does not say better. */
   readonly feed?: FeedHints;
+  /** What a web archive says of the page's bytes and does not hold: "c.warc at byte 7: its payload digest is …". */
+  readonly doubt?: string;
 }
 
 /** What a feed says of one of its entries. */
@@ -48,9 +50,13 @@ export interface FeedHints {
 }
 
 /** What a reader should know about how the bytes became text. */
-export function noticesOf(page: Pick<Page, "encoding" | "encodingFrom" | "text">): readonly Notice[] {
+export function noticesOf(
+  page: Pick<Page, "encoding" | "encodingFrom" | "text">,
+  { doubt }: Pick<PageHints, "doubt"> = {},
+): readonly Notice[] {
   const { encoding } = page;
   const notices: Notice[] = [];
+  if (doubt !== undefined) notices.push(notice("BYTES_DOUBTFUL", { doubt }));
   if (page.encodingFrom === "guess") notices.push(notice("ENCODING_GUESSED", { encoding }));
   // matches: a run of U+FFFD, which is one damaged place   must not match: "?"
   const count = page.text.match(/\ufffd+/g)?.length ?? 0;

@@ -77,7 +77,7 @@ async function opensAsArchive(file: FileHandle): Promise<boolean> {
 }
 
 async function* readFile(path: string, options: SourceOptions): AsyncGenerator<SourcedPage | Failed> {
-  if (isWebArchive(path)) {
+  if (options.archive || isWebArchive(path)) {
     yield* readWebArchive(path, options);
     return;
   }

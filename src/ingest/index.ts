@@ -27,7 +27,6 @@ export {
   utmostMaxBytes,
   type Failed,
   type SourcedPage,
-  type SourceHints,
   type SourceOptions,
 } from "./source.ts";
 export { rememberCaptures, type Captures } from "./warc/earlier.ts";

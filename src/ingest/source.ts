@@ -1,15 +1,9 @@
-import type { Captures } from "./warc/earlier.ts";
 import type { OnrecordError, Page, PageHints } from "../document/index.ts";
-
-/** What a source says of a page it holds. */
-export interface SourceHints extends PageHints {
-  /** What a web archive says of the page's bytes and does not hold: "c.warc at byte 7: its payload digest is …". */
-  readonly doubt?: string;
-}
+import type { Captures } from "./warc/earlier.ts";
 
 /** A page and what its source says of it. One of several pages of a file has hints, if only empty ones. */
 export interface SourcedPage extends Page {
-  readonly hints?: SourceHints;
+  readonly hints?: PageHints;
 }
 
 /** A source that could not be read; the batch goes on. */
@@ -21,6 +15,8 @@ export interface Failed {
 export interface SourceOptions {
   /** As in PageHints. Default auto. */
   readonly as?: PageHints["as"];
+  /** Every source is a web archive, whatever it looks like. Default: told by name and first bytes. */
+  readonly archive?: boolean;
   /** Where the report stood, for a source that is one report. Default none. */
   readonly url?: string | null;
   /** The largest report that is read, in bytes. Default 50 MB. */

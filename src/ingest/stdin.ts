@@ -14,7 +14,7 @@ export async function* readStdin(options: SourceOptions): AsyncGenerator<Sourced
     if ((options.as ?? "auto") === "auto") {
       const why = findZstdFault(start);
       if (why) throw new OnrecordError("SOURCE_UNSUPPORTED", { path: name, why });
-      if (beginsArchive(start)) {
+      if (options.archive || beginsArchive(start)) {
         yield* readArchive(name, whole, options);
         return;
       }

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readRecord } from "../../src/document/index.ts";
-import type { SourceHints } from "../../src/ingest/index.ts";
 import { openArchive } from "../../src/store/index.ts";
 import { httpAnswer, packedArchive, pageRecord, warcRecord } from "../support/warc-builder.ts";
 import { buildProgram, readJsonLines, type Program } from "./program.ts";
@@ -79,7 +78,7 @@ test("a page whose bytes are not those its digest was made of is read and told, 
   expect(code).toBe(0);
 });
 
-test("such a page stays marked in the archive", async () => {
+test("such a page says so in its record, now and when the archive is read again", async () => {
   const altered = pageRecord("https://example.org/ferry", story(41), {
     "WARC-Payload-Digest": `sha1:${"A".repeat(32)}`,
   });
@@ -87,11 +86,40 @@ test("such a page stays marked in the archive", async () => {
   const path = join(program.folder, "marked.onrecord");
   expect((await program.run(["add", "marked.warc.gz", "--archive", path])).code).toBe(0);
   const store = await openArchive(path);
-  const hints: (SourceHints | undefined)[] = [];
-  for (const { key } of (await store.documents({ order: "added" })).rows) hints.push((await store.page(key))?.hints);
+  const notices: (readonly string[])[] = [];
+  for (const { key } of (await store.documents({ order: "added" })).rows)
+    notices.push(((await store.record(key))?.notices ?? []).map(({ message }) => message));
   await store.close();
-  expect(hints.map((said) => said?.doubt)).toEqual([
+  expect(notices.map((said) => said.find((message) => message.includes("digest")))).toEqual([
     expect.stringContaining("marked.warc.gz at byte 0: its payload digest is sha1:AAAA"),
     undefined,
   ]);
+  expect((await program.run(["verify", "--archive", path])).code).toBe(0);
+});
+
+test("read --as warc takes any file for an archive, and says what is wrong with one that is none", async () => {
+  writeFileSync(join(program.folder, "crawl.bin"), packedArchive([ferry]));
+  writeFileSync(join(program.folder, "note.txt"), "The ferry stays in port.\n");
+  const { code, stdout, stderr } = await program.run(["read", "crawl.bin", "note.txt", "--as", "warc", "--json"]);
+  expect(readJsonLines(stdout)).toHaveLength(1);
+  expect(stderr).toContain("note.txt");
+  expect(stderr).toContain("archive");
+  expect(code).toBe(1);
+});
+
+test("a revisit finds what it repeats in a file named before it", async () => {
+  const repeated = warcRecord({
+    type: "revisit",
+    uri: "https://example.org/ferry",
+    block: Buffer.from("HTTP/1.1 304 Not Modified\r\n\r\n"),
+    fields: {
+      "WARC-Profile": "http://netpreserve.org/warc/1.1/revisit/server-not-modified",
+      "WARC-Refers-To-Target-URI": "https://example.org/ferry",
+    },
+  });
+  writeFileSync(join(program.folder, "one.warc"), ferry);
+  writeFileSync(join(program.folder, "two.warc"), repeated);
+  const { stdout } = await program.run(["read", "one.warc", "two.warc", "--json"]);
+  const urls = readJsonLines(stdout).map((line) => readRecord(line).document.url);
+  expect(urls).toEqual(["https://example.org/ferry", "https://example.org/ferry"]);
 });

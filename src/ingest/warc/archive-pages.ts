@@ -1,7 +1,7 @@
-import { OnrecordError, type Page } from "../../document/index.ts";
+import { OnrecordError, type Page, type PageHints } from "../../document/index.ts";
 import { tooLarge } from "../bytes.ts";
 import { showSize } from "../size.ts";
-import { defaultMaxBytes, type Failed, type SourceHints, type SourceOptions } from "../source.ts";
+import { defaultMaxBytes, type Failed, type SourceOptions } from "../source.ts";
 import { mayHoldPage, pageOfRecord, type Captured } from "./capture.ts";
 import { findRepeated, rememberCaptures, type ReadFrom } from "./earlier.ts";
 import { gzipPieces, isGzip } from "./gzip.ts";
@@ -14,7 +14,7 @@ import { segments } from "./segments.ts";
 import { countOther, newTally, showTally, type Tally } from "./tally.ts";
 
 /** One of many pages of a file: what a user says of where the file stood is not said of it. */
-export type ArchivedPage = Page & { readonly hints: SourceHints };
+export type ArchivedPage = Page & { readonly hints: PageHints };
 
 /** How many broken records, and how many that do not match their digest, are told one by one. */
 const mostTold = 20;
