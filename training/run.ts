@@ -1,13 +1,21 @@
 import { fileURLToPath } from "node:url";
 import { buildBlocks } from "./blocks.ts";
+import { buildNames } from "./names.ts";
+import { buildTags } from "./tags.ts";
 
 const help = `Build a model again from the corpora it learned from.
 
   npm run train -- blocks   which blocks of a page are the article
+  npm run train -- names    which words of a report are names, and of what
+  npm run train -- tags     what part of speech each word is, and its lemma
 
 Corpora are looked for in ONRECORD_DATA (default: ../shared/data).`;
 
-const builders: Readonly<Record<string, (dataRoot: string) => void>> = { blocks: buildBlocks };
+const builders: Readonly<Record<string, (dataRoot: string) => void>> = {
+  blocks: buildBlocks,
+  names: buildNames,
+  tags: buildTags,
+};
 
 const [name = "--help"] = process.argv.slice(2);
 const build = builders[name];

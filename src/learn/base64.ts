@@ -6,15 +6,22 @@ for (let i = 0; i < letters.length; i++) values[letters.charCodeAt(i)] = i;
 export function fromBase64(text: string): Uint8Array {
   const length = text.length - (text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0);
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));
-  let held = 0;
-  let bits = 0;
   let at = 0;
-  for (let i = 0; i < length; i++) {
-    held = ((held << 6) | (values[text.charCodeAt(i) & 127] ?? 0)) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at++] = (held >> bits) & 255;
+  let i = 0;
+  // four characters are three bytes
+  for (; i + 4 <= length; i += 4) {
+    const four =
+      (values[text.charCodeAt(i) & 127]! << 18) |
+      (values[text.charCodeAt(i + 1) & 127]! << 12) |
+      (values[text.charCodeAt(i + 2) & 127]! << 6) |
+      values[text.charCodeAt(i + 3) & 127]!;
+    bytes[at++] = four >> 16;
+    bytes[at++] = (four >> 8) & 255;
+    bytes[at++] = four & 255;
   }
+  let held = 0;
+  for (let j = i; j < length; j++) held |= values[text.charCodeAt(j) & 127]! << (18 - 6 * (j - i));
+  if (length - i > 1) bytes[at++] = held >> 16;
+  if (length - i > 2) bytes[at] = (held >> 8) & 255;
   return bytes;
 }

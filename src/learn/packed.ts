@@ -24,7 +24,7 @@ import { forbidden, type SequenceModel } from "./sequence.ts";
  *
  * Labels: 1 how many, then for each 1 length in bytes and that many of ASCII. Table: 1 bits of a key, 4 how many features;
  * their keys as gaps; then for each which labels it speaks of, as bits, lowest label first, in whole bytes, or, where a model has
- * more than 32 labels, how many and then each in a byte; then the weights of all, as signed bytes.
+ * more than 32 labels, how many (a byte a feature) and then which (a byte each); then the weights of all, as signed bytes.
  */
 export function packLinear(model: LinearModel): Uint8Array {
   const places = [...model.weights.keys()].filter((place) => model.weights[place] !== 0);
@@ -110,12 +110,11 @@ function writeTable(out: ByteWriter, table: FeatureTable, width: number): void {
   out.byte(table.keyBits);
   out.whole(features.length);
   out.gaps(features.map(({ key }) => key));
-  for (const { labels } of features) {
-    if (width > mostBits) {
-      out.byte(labels.length);
-      for (const label of labels) out.byte(label);
-      continue;
-    }
+  if (width > mostBits) {
+    for (const { labels } of features) out.byte(labels.length);
+    for (const { labels } of features) for (const label of labels) out.byte(label);
+  }
+  for (const { labels } of width > mostBits ? [] : features) {
     const bits = new Uint8Array(Math.ceil(width / 8));
     for (const label of labels) bits[label >> 3]! |= 1 << (label & 7);
     for (const byte of bits) out.byte(byte);
@@ -164,29 +163,24 @@ function readListed(from: ByteReader): FeatureTable {
   const keyBits = from.byte();
   const count = from.whole();
   const wanted = from.gaps(count);
+  const counts = from.bytes(count);
+  let total = 0;
+  for (let i = 0; i < count; i++) total += counts[i]!;
+  const labels = from.bytes(total);
+  const weights = from.bytes(total);
   const { keys, places } = emptyTable(count);
+  const entries = new Uint16Array(total + count);
   const mask = keys.length - 1;
-  let entries = new Uint16Array(count * 6 + 256);
   let at = 0;
+  let read = 0;
   for (let i = 0; i < count; i++) {
     const key = wanted[i]!;
     let slot = key & mask;
     while (keys[slot] !== 0) slot = (slot + 1) & mask;
     keys[slot] = key + 1;
     places[slot] = at;
-    const listed = from.byte();
-    if (at + listed + 1 > entries.length) {
-      const larger = new Uint16Array(entries.length * 2);
-      larger.set(entries);
-      entries = larger;
-    }
-    entries[at++] = listed;
-    for (let j = 0; j < listed; j++) entries[at++] = from.byte() << 8;
+    entries[at++] = counts[i]!;
+    for (const end = read + counts[i]!; read < end; read++) entries[at++] = (labels[read]! << 8) | weights[read]!;
   }
-  const weights = from.bytes(at - count);
-  let weight = 0;
-  for (let place = 0; place < at;) {
-    for (let left = entries[place++]!; left > 0; left--) entries[place++]! |= weights[weight++]!;
-  }
-  return { keyBits, keys, places, entries: entries.slice(0, at) };
+  return { keyBits, keys, places, entries };
 }

@@ -5,9 +5,10 @@ export type PathFinder = (scores: Int32Array, count: number, path: Uint8Array, a
 
 /**
  * The best path (Viterbi 1967) through labels that may win: those whose own score is near the row's best. With most words
- * there is one such label, and nothing to search.
+ * there is one such label, and nothing to search. `nearness` is how much less likely than the best (natural logarithm) a
+ * label may look before its neighbours are asked, and still be tried.
  */
-export function pathFinder({ labels, scale, transitions }: SequenceModel): PathFinder {
+export function pathFinder({ labels, scale, transitions }: SequenceModel, nearness = 9): PathFinder {
   const width = labels.length;
   const margin = Math.round(nearness / scale);
   // of each row, how many labels may win, which, the best score of a path that ends there, and where it comes from
@@ -25,11 +26,22 @@ export function pathFinder({ labels, scale, transitions }: SequenceModel): PathF
     }
     for (let row = 0; row < count; row++) {
       const place = row * width;
+      let leader = 0;
       let top = scores[place]!;
-      for (let label = 1; label < width; label++) if (scores[place + label]! > top) top = scores[place + label]!;
+      let second = -0x40000000;
+      for (let label = 1; label < width; label++) {
+        const score = scores[place + label]!;
+        if (score > top) {
+          second = top;
+          top = score;
+          leader = label;
+        } else if (score > second) second = score;
+      }
       let mays = 0;
-      for (let label = 0; label < width; label++)
-        if (scores[place + label]! >= top - margin) chosen[place + mays++] = label;
+      const least = top - margin;
+      if (second < least) chosen[place + mays++] = leader;
+      else
+        for (let label = 0; label < width; label++) if (scores[place + label]! >= least) chosen[place + mays++] = label;
       counts[row] = mays;
       const earlier = row === 0 ? 0 : counts[row - 1]!;
       for (let i = 0; i < mays; i++) {
@@ -58,6 +70,3 @@ export function pathFinder({ labels, scale, transitions }: SequenceModel): PathF
     }
   };
 }
-
-/** How much less likely than the best (natural logarithm) a label may look before its neighbours are asked, and still be tried. */
-const nearness = 9;

@@ -17,19 +17,20 @@ export interface Scorer {
  */
 export function makeScorer(table: FeatureTable, width: number): Scorer {
   const places = reach * 2 + 1;
-  const isKnown = filterOf(table);
+  const addKnown = quickTable(table);
   const out = new Uint32Array(mostFeatures);
+  const sums = new Int32Array(width);
   // spellings by their flags, as the same word may also stand in small letters in one document and not in another
   let spellings = new Map<string, number>();
-  // for each spelling, manner and place: where in `kept` its scores begin, plus one
-  let known = new Uint32Array(1024 * places * 2);
+  // for each spelling and manner: where in `kept` its scores from every place begin, plus one
+  let known = new Uint32Array(2048);
   let kept: Int16Array = new Int16Array(width * 2048);
   let used = 0;
 
   const numbersOf = (words: Words, facts: Uint32Array, count: number): Uint32Array => {
     if (spellings.size + count > mostSpellings) {
       spellings = new Map();
-      known = new Uint32Array(1024 * places * 2);
+      known = new Uint32Array(2048);
       used = 0;
     }
     const numbers = new Uint32Array(count);
@@ -40,8 +41,8 @@ export function makeScorer(table: FeatureTable, width: number): Scorer {
       if (number === undefined) spellings.set(key, (number = spellings.size));
       numbers[word] = number;
     }
-    if (spellings.size * places * 2 > known.length) {
-      const larger = new Uint32Array(spellings.size * places * 4);
+    if (spellings.size * 2 > known.length) {
+      const larger = new Uint32Array(spellings.size * 4);
       larger.set(known);
       known = larger;
     }
@@ -53,22 +54,24 @@ export function makeScorer(table: FeatureTable, width: number): Scorer {
       const { facts, before, after } = factsOf(words);
       const numbers = numbersOf(words, facts, after + 1);
 
-      const ownScores = (word: number, place: number, loud: 0 | 1): number => {
-        const key = (numbers[word]! * 2 + loud) * places + place;
+      const ownScores = (word: number, loud: 0 | 1): number => {
+        const key = numbers[word]! * 2 + loud;
         const there = known[key]!;
         if (there > 0) return there - 1;
-        if (used + width > kept.length) {
+        if (used + width * places > kept.length) {
           const larger = new Int16Array(kept.length * 2);
           larger.set(kept);
           kept = larger;
         }
-        const count = ownFeatures(facts, word, place - reach, loud, out);
-        const sums = new Int32Array(width);
-        for (let i = 0; i < count; i++) addFeature(table, out[i]!, sums, 0);
-        kept.set(sums, used);
+        for (let place = 0; place < places; place++) {
+          const count = ownFeatures(facts, word, place - reach, loud, out);
+          sums.fill(0);
+          for (let i = 0; i < count; i++) addFeature(table, out[i]!, sums, 0);
+          kept.set(sums, used + place * width);
+        }
         known[key] = used + 1;
-        used += width;
-        return used - width;
+        used += width * places;
+        return known[key] - 1;
       };
 
       return (first, end, room) => {
@@ -80,19 +83,24 @@ export function makeScorer(table: FeatureTable, width: number): Scorer {
         let last = before;
         let word = wordAt(first);
         let next = wordAt(first + 1);
+        // each word's scores from where it stands now; one place further with every step
+        let a = ownScores(far, loud);
+        let b = ownScores(last, loud) + width;
+        let c = ownScores(word, loud) + width * 2;
+        let d = ownScores(next, loud) + width * 3;
         for (let token = first; token < end; token++) {
           const beyond = wordAt(token + 2);
-          const a = ownScores(far, 0, loud);
-          const b = ownScores(last, 1, loud);
-          const c = ownScores(word, 2, loud);
-          const d = ownScores(next, 3, loud);
-          const e = ownScores(beyond, 4, loud);
+          const e = ownScores(beyond, loud) + width * 4;
           const at = (token - first) * width;
           for (let label = 0; label < width; label++)
             scores[at + label] =
               kept[a + label]! + kept[b + label]! + kept[c + label]! + kept[d + label]! + kept[e + label]!;
+          a = b - width;
+          b = c - width;
+          c = d - width;
+          d = e - width;
           const count = jointFeatures(facts, far, last, word, next, beyond, loud, out);
-          for (let i = 0; i < count; i++) if (isKnown(out[i]!)) addFeature(table, out[i]!, scores, at);
+          for (let i = 0; i < count; i++) addKnown(out[i]!, scores, at);
           far = last;
           last = word;
           word = next;
@@ -107,18 +115,41 @@ export function makeScorer(table: FeatureTable, width: number): Scorer {
 /** What is kept is thrown away when it is of more spellings than this (about a kilobyte each). */
 const mostSpellings = 16_384;
 
-/** A quick "surely not" for features: one bit for the high bits of every key. */
-function filterOf({ keys, keyBits }: FeatureTable): (feature: number) => boolean {
+/**
+ * `addFeature` for features of which most say nothing: first a bit for the high bits of every key, in so little memory that it
+ * stays at hand; then the key with its place beside it.
+ */
+function quickTable({ keys, places, entries, keyBits }: FeatureTable) {
   const bits = new Uint32Array(1 << (filterBits - 5));
-  for (const key of keys) {
+  const slots = new Uint32Array(keys.length * 2);
+  const filterShift = Math.max(0, keyBits - filterBits);
+  for (let slot = 0; slot < keys.length; slot++) {
+    const key = keys[slot]!;
     if (key === 0) continue;
-    const place = (key - 1) >>> Math.max(0, keyBits - filterBits);
+    const place = (key - 1) >>> filterShift;
     bits[place >>> 5]! |= 1 << (place & 31);
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = places[slot]!;
   }
-  const shift = 32 - Math.min(filterBits, keyBits);
-  return (feature) => {
-    const place = feature >>> shift;
-    return ((bits[place >>> 5]! >>> (place & 31)) & 1) === 1;
+  const shift = 32 - keyBits;
+  const mask = keys.length - 1;
+  return (feature: number, scores: Int32Array, at: number): void => {
+    const key = feature >>> shift;
+    const bit = key >>> filterShift;
+    if (((bits[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return;
+    let slot = key & mask;
+    for (;;) {
+      const there = slots[slot * 2]!;
+      if (there === key + 1) break;
+      if (there === 0) return;
+      slot = (slot + 1) & mask;
+    }
+    const place = slots[slot * 2 + 1]!;
+    const end = place + entries[place]!;
+    for (let i = place + 1; i <= end; i++) {
+      const entry = entries[i]!;
+      scores[at + (entry >> 8)]! += (entry << 24) >> 24;
+    }
   };
 }
 

@@ -15,6 +15,8 @@ export interface LemmaTables {
 /** "said", VERB past → "say"; "Boats" at a sentence's start, NOUN plur → "boat"; "Americans", PROPN plur → "American". */
 export function lemmaOf({ changes, cases }: LemmaTables, written: string, label: Label, standing: Standing): string {
   const word = straight(written);
+  // "2,500" is looked up as "2500"
+  if (label === "NUM" && word.charCodeAt(0) <= 57 && word.charCodeAt(0) >= 48) return word.replaceAll(",", "");
   const lower = word.toLowerCase();
   const change = answerOf(changes, label, lower) ?? "0";
   if (lower === word) return changed(lower, change);
