@@ -72,6 +72,7 @@ async function readInWorker({ code, pages }: { code: string; pages: readonly obj
       await new Promise((resolve, reject) => {
         worker.addEventListener("message", ({ data }) => resolve(String(data)), { once: true });
         worker.addEventListener("error", ({ message }) => reject(new Error(message)), { once: true });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
         worker.postMessage(page);
       }),
     );
