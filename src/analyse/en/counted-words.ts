@@ -21,7 +21,7 @@ export const verbsAfterCounted: readonly string[] = (
 
 /** Plurals without an -s, and words that stand for people: a counted phrase may end with one. */
 export const peopleWords: readonly string[] = (
-  "people population men women children police staff personnel crew cattle sheep aircraft deer fish dead wounded injured " +
+  "people population men women children police peshmerga militia infantry cavalry troops staff personnel crew cattle sheep aircraft deer fish dead wounded injured " +
   "missing"
 ).split(" ");
 

@@ -56,8 +56,10 @@ export function attributed(text: string, words: readonly Word[], draft: Draft, a
   // "the 40% recommended by law"
   if (next.low.endsWith("ed") && /^(?:prep|to)$/.test(words[after + 1]?.part ?? "")) return null;
   // "nearly tripled its [estimate of costs]"
-  if (draft.unit === "1" && (next.part === "det" || next.part === "noun"))
-    return fullPhrase(words, after, words.length, onlyOf);
+  if (draft.unit === "1" && next.part === "det") return fullPhrase(words, after, words.length, onlyOf);
+  // "twice as many [boats]"
+  if (draft.unit === "1" && words[after + 1]?.low === "many") return plainPhrase(words, after + 2, words.length);
+  if (draft.unit === "1") return null;
   if (next.part !== "noun" || unattributed.has(next.low)) return null;
   const opens = words[wordAt(words, draft.start) - 1]?.part === "det";
   if (next.capital && !opens && draft.kind !== "measure") return null;

@@ -17,6 +17,9 @@ const opening = /\s+of(?:\s+(?:the|its|their|his|her|our|all|these|those|this|th
 const barePlural = /(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/i;
 // matches: " 3 sedans", " 737 Max"   must not match: " 300.", " 12,000 boats"
 const inner = /\s\d{1,3}(?=\s[A-Za-z])/y;
+// matches: " and Kurdish fighters", " and naval officers who"   must not match: " and sells boats"
+const joinedPhrase =
+  /^\sand\s(?<first>[A-Z][\w’'-]+|[a-z]+(?:al|ic|ous|ern|ish|ary|ese))\s(?<head>[a-z]{4,})(?=[.,;:)]|\s(?:in|on|at|of|for|from|with|who|that|were|was|are|is|have|had|has|will|and|to|now|as|by|met|fled|[a-z]+ed)\b|$)/;
 const mostWords = 8;
 const afterCount = new Set(["dead", "missing", "injured", "wounded", "homeless", "alive", "unaccounted"]);
 
@@ -81,7 +84,8 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
     // "one of the most spectacular catches", "eight more boats"
     if (
       start < 0 &&
-      (low === "most" || (/^(?:more|further|extra)$/.test(low) && followedByNoun(text, at + match[0].length, limit)))
+      (low === "most" ||
+        (/^(?:more|further|extra|fewer|less)$/.test(low) && followedByNoun(text, at + match[0].length, limit)))
     ) {
       at += match[0].length;
       continue;
@@ -111,8 +115,15 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
         !isPlural(joined) ||
         !endsPhrase(text, at + match[0].length + other[0].length, limit) ||
         !/^(?:[a-z]|[A-Z]{2,}s$)/.test(joined)
-      )
-        break;
+      ) {
+        // "army troops and Kurdish fighters": a described second half
+        const described = joinedPhrase.exec(text.slice(at, Math.min(limit, at + 60)));
+        if (!described || !isPlural(described.groups!["head"]!) || stops.has(described.groups!["first"]!.toLowerCase()))
+          break;
+        end = at + described[0].length;
+        at = end;
+        continue;
+      }
       end = at + match[0].length + other[0].length;
       at = end;
       continue;
@@ -138,7 +149,13 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
       )
         return null;
       // the first word may describe ("suspected fighters") but not happen ("84 died")
-      if (verbs.has(low) && !low.endsWith("ed")) return null;
+      const describes = /^(?:known|lost|built|born|held|hurt|stolen|sold)$/.test(low);
+      if (
+        verbs.has(low) &&
+        !low.endsWith("ed") &&
+        !(describes && /^\s[a-z]+s\b/.test(text.slice(at + match[0].length, at + match[0].length + 24)))
+      )
+        return null;
       if (
         /^(?:killed|injured|wounded|arrested|died|dead|missing|others?)$/.test(low) &&
         !followedByNoun(text, at + match[0].length, limit)

@@ -47,21 +47,14 @@ export function carriedOver(words: readonly Word[], draft: Draft, last: Draft | 
   if (next && isBe(next) && noun?.part === "noun" && !noun.capital && /[^s]s$|men$|children$/.test(noun.low))
     return spanOf(words, { from: at + 1, to: at + 2 });
   // "Of 550 species, some 250 are found"
-  if (
-    last?.counted &&
-    words[0]?.low === "of" &&
-    last.start - words[0].start < 12 &&
-    last.kind === "count" &&
-    next?.part !== "noun"
-  )
-    return last.counted;
-  if (!last || last.kind !== "count" || !last.counted || last.counted.start < last.end || last.unit !== null)
-    return null;
+  if (last?.kind === "count" && last.counted && words[0]?.low === "of" && last.start - words[0].start < 12)
+    if (next?.part !== "noun") return last.counted;
+  if (!last || last.kind !== "count" || !last.counted || last.unit !== null) return null;
+  if (last.counted.start < last.end && !last.borrowed) return null;
   const bare =
     next === undefined ||
-    /^(?:prep|conj|comma|stop|mark|adv)$/.test(next.part) ||
-    next.low === "more" ||
-    next.low === "alone";
+    /^(?:prep|conj|comma|stop|mark|adv|time)$/.test(next.part) ||
+    /^(?:more|alone|due|instead|compared|apiece)$/.test(next.low);
   if (bare) return next?.low === "of" && words[at + 1]?.part === "det" ? null : last.counted;
   // a verb follows: what is hurt are people, and only if those before were
   const happens = next.part === "verb" || next.part === "aux" || after.has(next.low);

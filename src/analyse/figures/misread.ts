@@ -46,6 +46,8 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   if (amount.form === "words" && draft.unit === null)
     return isPronoun(before, after, text.slice(start, end)) || gluedWord(after) || numberedBefore.test(before);
   if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
+  // "12 deaths per 100,000 people", "page 3 of 12"
+  if (/\bper\s$|\b(?:page|photo|image|slide|part|picture)\s\d+\sof\s$/i.test(before)) return true;
   // "Terminals 2 & 3", "one hundred thousandth"
   if (/\b[A-Z][a-z]+s\s\d+\s(?:&|and|or)\s$/.test(before)) return true;
   // "16.05 BST", "(1) each", "-LRB- 2 -RRB-"
@@ -69,11 +71,12 @@ export function isMisread(text: string, from: number, limit: number, block: numb
 
 /** "Channel 4", "Boeing 737", "World Cup 2022". A counted noun after it makes it a count again: "In Syria 12 people". */
 function isNumbered(before: string, after: string, n: string): boolean {
-  if (n.length > 4 || n.includes(".")) return false;
+  if (n.length > 4) return false;
   // matches: "Channel ", "S&P "   must not match: "on ", "Syria, "
   const word = /(?:^|[\s("“‘])(?<word>[A-Za-z][\w&'’.]*)\s$/.exec(before)?.groups!["word"];
   if (word === undefined) return false;
   if (named.has(word.toLowerCase())) return true;
+  if (n.includes(".")) return false;
   return (
     /^[A-Z]/.test(word) &&
     !/[’']s?$/.test(word) &&
@@ -87,7 +90,7 @@ function isNumbered(before: string, after: string, n: string): boolean {
 
 /** "two-time", "four-door", "8-bit": no count, unless the word is one that is counted: "11-member". */
 function gluedWord(after: string): boolean {
-  return /^-[A-Za-z]/.test(after) && !hyphenCounted.test(after);
+  return /^-(?!odd\b|plus\b|some\b)[A-Za-z]/.test(after) && !hyphenCounted.test(after);
 }
 
 function inName(before: string, words: string, after: string): boolean {

@@ -14,6 +14,7 @@ import {
   FigureSchema,
 } from "../../document/index.ts";
 import { sentences } from "../sentences/stage.ts";
+import { tags } from "../tags/stage.ts";
 import { times } from "../times/stage.ts";
 import { tokens } from "../tokens/stage.ts";
 import { figures } from "./stage.ts";
@@ -23,7 +24,8 @@ type Given = Partial<Pick<Layers, "mentions" | "statements">>;
 function figuresOf(document: Document, given: Given = {}): readonly Figure[] {
   const cut = tokens.run(document, {});
   const split = { ...cut, ...sentences.run(document, cut) };
-  const timed = { ...split, ...times.run(document, split) };
+  const tagged = { ...split, ...tags.run(document, split) };
+  const timed = { ...tagged, ...times.run(document, tagged) };
   return figures.run(document, { ...timed, mentions: [], entities: [], statements: [], ...given }).figures;
 }
 
@@ -231,7 +233,8 @@ test("edits nothing it is given", () => {
   );
   const cut = freeze(tokens.run(document, {}));
   const split = freeze({ ...cut, ...sentences.run(document, cut) });
-  const timed = freeze({ ...split, ...times.run(document, split) });
+  const tagged = { ...split, ...tags.run(document, split) };
+  const timed = freeze({ ...tagged, ...times.run(document, tagged) });
   const layers = freeze({ ...timed, mentions: [], entities: [], statements: [] });
   expect(figures.run(document, layers).figures).toHaveLength(3);
 });
@@ -321,4 +324,29 @@ test("takes time in proportion to the text", () => {
   };
   // 32 times the text, in one sentence: 1,024 times as long if the square is hiding somewhere
   expect(cost(128) / cost(4)).toBeLessThan(200);
+});
+
+test.each([
+  ["https://news.example.ca/a", null, "CAD"],
+  ["https://www.example.com.au/a?b", null, "AUD"],
+  ["https://example.com/ca", null, "USD"],
+  [null, "WELLINGTON, New Zealand", "NZD"],
+  [null, "ORRIN, Ohio", "USD"],
+  [null, "Wellington", "NZD"],
+  [null, null, "USD"],
+])("takes a bare dollar for the country's own: %s %s", (url, place, unit) => {
+  const document: Document = {
+    ...documentOf("The ferry cost $5 million."),
+    url,
+    dateline: place === null ? null : { value: place, span: null, from: "text" },
+  };
+  expect(figuresOf(document)[0]!.unit).toBe(unit);
+});
+
+test("says what happened to people whom no word names", () => {
+  const [figure] = figuresOf(documentOf("A wall fell, killing at least 12."));
+  expect(figure).toMatchObject({ counted: null, event: { exact: "killing" }, implied: "people" });
+  const [named] = figuresOf(documentOf("At least 12 dockers were killed."));
+  expect(named).toMatchObject({ counted: { exact: "dockers" }, event: { exact: "killed" } });
+  expect(named).not.toHaveProperty("implied");
 });

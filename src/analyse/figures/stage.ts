@@ -12,12 +12,14 @@ import {
   type Stage,
   type Statement,
   type Time,
+  type Tags,
   type Tokens,
 } from "../../document/index.ts";
 import { ageOf } from "./age.ts";
 import { changeLike, changeOf } from "./change.ts";
 import { countedAfter, countedBefore } from "./counted.ts";
 import { wordsOf, type Word } from "./clause/words.ts";
+import { dollarOf, withDollar } from "./dollar.ts";
 import { draftOf, type Amount, type Draft } from "./draft.ts";
 import { asOf, firstEndingAfter, placeOf, statementOf, type Surroundings } from "./govern.ts";
 import { carriedOver, eventOf } from "./event.ts";
@@ -29,7 +31,7 @@ import { mergeRanges } from "./range.ts";
 import { ofCount, relate } from "./relate.ts";
 import { attachUnit, perAfter } from "./unit.ts";
 
-type Needs = "tokens" | "sentences" | "mentions" | "entities" | "times" | "statements";
+type Needs = "tokens" | "sentences" | "tags" | "mentions" | "entities" | "times" | "statements";
 
 /**
  * Finds every number that says how many or how much. A span is the quantity as written: bound and hedge, number, scale and
@@ -41,10 +43,11 @@ type Needs = "tokens" | "sentences" | "mentions" | "entities" | "times" | "state
 export const figures: Stage<Needs, "figures"> = {
   name: "figures",
   version: 4,
-  needs: ["tokens", "sentences", "mentions", "entities", "times", "statements"],
+  needs: ["tokens", "sentences", "tags", "mentions", "entities", "times", "statements"],
   makes: ["figures"],
   run: (document, layers) => {
     const found: Figure[] = [];
+    const dollar = dollarOf(document);
     const places = layers.mentions.filter((mention) => mention.kind === "place");
     const at = { time: 0, place: 0 };
     const holding = statementsBySentence(layers.sentences, layers.statements);
@@ -55,7 +58,7 @@ export const figures: Stage<Needs, "figures"> = {
         statements: holding[i]!,
         published: document.published?.value ?? null,
       };
-      const drafts = draftsIn(document, layers.tokens, sentence, around.times);
+      const drafts = draftsIn(document, layers.tokens, layers.tags, sentence, around.times, dollar);
       const first = found.length + 1;
       for (const draft of drafts) found.push(figureOf(document, sentence, draft, around, found.length + 1, first));
     });
@@ -64,17 +67,25 @@ export const figures: Stage<Needs, "figures"> = {
 };
 
 /** Propose, attach, merge, filter: each a step over the sorted drafts of one sentence. */
-function draftsIn(document: Document, tokens: Tokens, sentence: Sentence, times: readonly Time[]): readonly Draft[] {
+function draftsIn(
+  document: Document,
+  tokens: Tokens,
+  tags: Tags,
+  sentence: Sentence,
+  times: readonly Time[],
+  dollar: string,
+): readonly Draft[] {
   const { text } = document;
   const { start, end } = sentence;
-  const amounts = outside(propose(text, sentence), times);
+  const said = withDollar(text, text.slice(start, end), dollar, propose(text, sentence));
+  const amounts = outside(said, times);
   if (amounts.length === 0) return [];
   const block = document.blocks[sentence.block]!.start;
   const withUnits = amounts.map((amount) => attachUnit(text, end, draftOf(amount)));
   const ranged = mergeRanges(text, start, withUnits);
   const kept = ranged.filter((draft) => !isMisread(text, start, end, block, draft));
   if (kept.length === 0) return [];
-  const words = wordsOf(text, tokens, sentence, kept, times);
+  const words = wordsOf(text, tokens, tags, sentence, kept, times);
   const whole: Draft[] = [];
   for (const [i, draft] of kept.entries()) {
     // neither a hedge nor a noun before may reach into the figure before

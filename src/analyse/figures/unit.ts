@@ -15,6 +15,8 @@ const moneyOf = new RegExp(`\\s+of${money.source}`, "yi");
 const symbol = new RegExp(`[\\s-]?(?<symbol>${oneOf(Object.keys(unitSymbols))})(?![\\w²³])`, "yi");
 // matches: "37m" at a length, "20C"   must not match: "5 C"
 const letter = /(?<letter>m|g|C|F|W|V|L|l|p|t)(?!\w|-[A-Z])/y;
+// matches: " m (121 ft)", " m tall"   must not match: " m people"
+const apart = /\s(?<letter>m)(?=\s?\(|[.,;)]|$|\s(?:-LRB-|long|tall|high|wide|deep|above|below|away|from|of)\b)/y;
 const letters: Readonly<Record<string, string>> = {
   m: "m",
   g: "g",
@@ -93,7 +95,7 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
   if (amount.form === "digits") {
     const signed = at(symbol);
     if (signed) return grown(signed, "measure", unitSymbols[keyOf(signed.groups!["symbol"]!)]!);
-    const short = amount.scale === null ? at(letter) : null;
+    const short = amount.scale === null ? (at(letter) ?? at(apart)) : null;
     if (short) {
       const unit = letters[short.groups!["letter"]!]!;
       return grown(short, unit === "{penny}" ? "amount" : "measure", unit);

@@ -68,6 +68,11 @@ export function isVerb(low: string, exact: string, last: Word | undefined, next:
   return false;
 }
 
+/** Whether a word may say how much its subject is: "robots [measure] 15 cm". */
+export function mayMeasure(low: string): boolean {
+  return measuring.has(low);
+}
+
 function opensParticiple(before: Part | undefined, next: string): boolean {
   return (
     before === undefined ||

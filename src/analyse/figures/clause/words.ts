@@ -1,6 +1,7 @@
-import type { Sentence, Span, Tokens } from "../../../document/index.ts";
+import type { Sentence, Span, Tags, Tokens } from "../../../document/index.ts";
 import * as grammar from "../../en/grammar.ts";
-import { isVerb } from "./verb.ts";
+import { featureOf, tagOf } from "../../tags/labels.ts";
+import { isVerb, mayMeasure } from "./verb.ts";
 
 /** What a word does in its clause, as far as lists and its neighbours tell. */
 export type Part =
@@ -44,14 +45,12 @@ const relatives = set("who which that whom");
 const pronouns = set("i you he she it we they me him us them himself herself itself themselves there nobody everyone");
 const adverbs = set(`${grammar.adverbs} up down out about nearly almost roughly over`);
 const ordinals = set("first second third last next final long early late just only");
-const notAdverbs = set(
-  "only family supply rally reply ally italy july assembly monopoly anomaly fly daily weekly monthly early likely",
-);
 
 /** The words of a sentence with their parts. What is read as a figure or a time is no part of any phrase. */
 export function wordsOf(
   text: string,
   tokens: Tokens,
+  tags: Tags,
   sentence: Sentence,
   figures: readonly Span[],
   times: readonly Span[],
@@ -65,16 +64,16 @@ export function wordsOf(
     const low = exact.toLowerCase();
     const kind = tokens.kind[i]!;
     const last = words.at(-1);
+    while (taken.figure < figures.length && figures[taken.figure]!.end <= start) taken.figure++;
+    while (taken.time < times.length && times[taken.time]!.end <= start) taken.time++;
+    const inFigure = (figures[taken.figure]?.start ?? Infinity) < end;
+    const inTime = (times[taken.time]?.start ?? Infinity) < end;
     const ahead = i + 1 < sentence.endToken ? text.slice(tokens.start[i + 1], tokens.end[i + 1]) : "";
     // a number in words opens what a verb is of, as digits do
     const next =
       isIn(figures[taken.figure], tokens.start[i + 1]) || isIn(figures[taken.figure + 1], tokens.start[i + 1])
         ? "0"
         : ahead;
-    while (taken.figure < figures.length && figures[taken.figure]!.end <= start) taken.figure++;
-    while (taken.time < times.length && times[taken.time]!.end <= start) taken.time++;
-    const inFigure = (figures[taken.figure]?.start ?? Infinity) < end;
-    const inTime = (times[taken.time]?.start ?? Infinity) < end;
     const part = inFigure
       ? "figure"
       : inTime
@@ -85,7 +84,7 @@ export function wordsOf(
             ? markOf(exact, text[start - 1])
             : kind === "mark"
               ? "noun"
-              : partOf(low, exact, last, next, i === sentence.firstToken);
+              : (smallPart(low, exact, last, ahead) ?? openPart(tags, i, last, low, exact, next));
     // "since October": no clause
     if (inTime && last?.part === "sub") words[words.length - 1] = { ...last, part: "prep" };
     words.push({ start, end, low, capital: exact[0] !== low[0], part });
@@ -107,7 +106,8 @@ function markOf(exact: string, before: string | undefined): Part {
 // matches: "the", "they"   must not match: "fell"
 const opensClause = /^(?:the|an?|its?|their|his|her|they|he|she|we|there|these|those)$/i;
 
-function partOf(low: string, exact: string, last: Word | undefined, next: string, first: boolean): Part {
+/** The small words by lists: they are few, and a phrase may not reach over them. */
+function smallPart(low: string, exact: string, last: Word | undefined, next: string): Part | null {
   const before = last?.part;
   if ((low === "'s" || low === "’s" || low === "'" || low === "’") && before === "noun") return "mark";
   if (low === "that" && before === "noun") return opensClause.test(next) ? "sub" : "wh";
@@ -123,9 +123,37 @@ function partOf(low: string, exact: string, last: Word | undefined, next: string
   if (subordinators.has(low)) return low === "but" ? "conj" : "sub";
   if (prepositions.has(low) && !(before === "verb" && (low === "up" || low === "off"))) return "prep";
   if (before === "det" && ordinals.has(low)) return "noun";
-  if (adverbs.has(low) || (low.endsWith("ly") && low.length > 4 && !notAdverbs.has(low) && !(exact !== low && !first)))
-    return "adv";
-  return isVerb(low, exact, last, next) ? "verb" : "noun";
+  return adverbs.has(low) ? "adv" : null;
+}
+
+/** All other words by their tags and their neighbours; what describes a noun is taken for one, be it an adjective or a participle. */
+function openPart(tags: Tags, token: number, last: Word | undefined, low: string, exact: string, next: string): Part {
+  const tag = tagOf(tags, token);
+  const listed = isVerb(low, exact, last, next);
+  if (tag === "ADV" && !listed && (low.endsWith("ly") || /^(?:verb|aux|figure)$/.test(last?.part ?? ""))) return "adv";
+  if (tag === "VERB" && exact === low) return isTaggedVerb(tags, token, last, next) || listed ? "verb" : "noun";
+  // "300 are children"
+  if (tag === "NOUN" && last?.part === "aux") return "noun";
+  // "prices rise 5%" is told by what follows, whatever the tag; "increased demand" is not
+  return listed && !(tag === "ADJ" && low.endsWith("ed")) ? "verb" : "noun";
+}
+
+function isTaggedVerb(tags: Tags, token: number, last: Word | undefined, next: string): boolean {
+  const feature = featureOf(tags, token);
+  const ahead = next === "" ? null : tagOf(tags, token + 1);
+  if (feature === "done" || feature === "ing") {
+    const describes = last === undefined || /^(?:det|mark|figure)$/.test(last.part);
+    return !(describes && (ahead === "NOUN" || ahead === "PROPN" || ahead === "ADJ"));
+  }
+  // "exports to China dropped", "particle robots measure": a noun in -s
+  if (feature === "pres3" || feature === "pres")
+    return (
+      /^(?:noun|num|time|wh|pron|mark)$/.test(last?.part ?? "") &&
+      ahead !== "VERB" &&
+      ahead !== "AUX" &&
+      !mayMeasure(next)
+    );
+  return last !== undefined || feature === "base";
 }
 
 /** Whether a word may be a form of "be": what follows it says something of the subject. */

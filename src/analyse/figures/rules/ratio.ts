@@ -10,7 +10,7 @@ export const ratio: AmountRule = {
   name: "ratio",
   // matches: "one in five", "3 out of 10"   must not match: "two in 2014", "one in five years"
   pattern: new RegExp(
-    `(?<![\\w.,$£€-])(?<top>${count})\\s+(?:in|out\\s+of|in\\s+every|out\\s+of\\s+every|of\\s+every)\\s+(?<bottom>${count})\\b(?![\\d,.%-]*\\d|%|\\s+(?:years?|months?|weeks?|days?|hours?|minutes?|per|percent|million|thousand|billion|hundred)\\b)`,
+    `(?<![\\w.,$£€-])(?<top>${count})[\\s-]+(?:in|out\\s+of|in\\s+every|out\\s+of\\s+every|of\\s+every)[\\s-]+(?<bottom>${count})\\b(?![\\d,.%-]*\\d|%|\\s+(?:years?|months?|weeks?|days?|hours?|minutes?|per|percent|million|thousand|billion|hundred)\\b)`,
     "gi",
   ),
   read: ({ groups }) => {
