@@ -228,6 +228,17 @@ describe("training", () => {
     expect(shareRight(model, 1)).toBeGreaterThan(0.95);
   });
 
+  test.each([0, 4, 12, 136])("refuses %i channels", (channels) => {
+    expect(() => trainCnn(documents, { ...options, channels })).toThrow("a multiple of 8");
+  });
+
+  test("learns endings when words are often taken away", () => {
+    const dropTogether = { share: 0.5, features: [0] };
+    const model = trainCnn(documents, { ...options, dropTogether });
+    const strange = runCnn(model, Uint32Array.from([3, 5, 4, 5].flatMap((length) => [mix(1, 77), mix(2, length)])))[1]!;
+    expect([0, 1, 2, 3].map((i) => strange[i * 2 + 1]! > strange[i * 2]!)).toEqual([true, false, true, false]);
+  });
+
   test("leaves rows of rare features empty", () => {
     const rare = { ids: Uint32Array.from([mix(1, 99), mix(2, 99)]), labels: [Uint8Array.of(1), null] };
     const model = trainCnn([...documents, rare], { ...options, epochs: 1, fewest: 2 });

@@ -26,17 +26,26 @@ const modules = new Map<string, object | null>();
  */
 export function openWasm(base64: string, size: number): WasmKernels | null {
   const { WebAssembly } = globalThis as { readonly WebAssembly?: WasmGlobal };
-  if (!WebAssembly) return null;
+  const module = WebAssembly && compile(WebAssembly, base64);
+  if (!module) return null;
   try {
-    let module = modules.get(base64);
-    if (module === undefined) modules.set(base64, (module = new WebAssembly.Module(fromBase64(base64))));
-    if (!module) return null;
     const { exports } = new WebAssembly.Instance(module);
     const memory = exports["memory"] as WasmMemory;
     memory.grow(Math.ceil(size / 65536));
     return { buffer: memory.buffer, kernel: (name) => exports[name] as Kernel };
   } catch {
-    modules.set(base64, null);
     return null;
   }
+}
+
+function compile(WebAssembly: WasmGlobal, base64: string): object | null {
+  let module = modules.get(base64);
+  if (module !== undefined) return module;
+  try {
+    module = new WebAssembly.Module(fromBase64(base64));
+  } catch {
+    module = null;
+  }
+  modules.set(base64, module);
+  return module;
 }
