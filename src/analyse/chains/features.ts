@@ -1,4 +1,4 @@
-import { hashText } from "../../learn/hash.ts";
+import { mix } from "../../learn/hash.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
 import type { Trace } from "./memory.ts";
 import type { Pronoun } from "./pronouns.ts";
@@ -35,7 +35,15 @@ export interface Candidate {
   readonly mixed: boolean;
 }
 
-/** Calls `add` with every feature of "this pointer means this candidate". No word of the text is among them, only where things stand. */
+const families = ["he", "they", "it", "the", "body"];
+const uses = ["subject", "object", "owner", "self"];
+const roles = ["owner", "said", "subject", "preposition", "and", "other"];
+const kinds = ["person", "org", "place", "group"];
+
+/**
+ * Calls `add` with every feature of "this pointer means this candidate". No word of the text is among them, only where things stand. A feature
+ * is its number here and up to three small values, four bits each.
+ */
 export function addFeatures(
   reading: Reading,
   { at, family, use }: Pointer,
@@ -45,46 +53,60 @@ export function addFeatures(
   const { sentence, paragraph, quoted, lower, sentenceFirst } = reading;
   const { last, stance, actor } = trace;
   // he and she are one: which of them is no feature
-  const kind = family === "she" ? "he" : family;
-  const put = (name: string) => add(hashText(`${kind} ${name}`));
-  const far = gap === 0 ? "same" : gap < 4 ? `${gap}` : gap < 7 ? "few" : "many";
-  const near = gap === 0 ? "same" : gap === 1 ? "next" : "far";
+  const pointer = families.indexOf(family === "she" ? "he" : family);
+  const put = (number: number, a: number | boolean, b: number | boolean = 0, c: number | boolean = 0) =>
+    add(mix((((((pointer << 5) | number) << 4) | Number(a)) << 8) | (Number(b) << 4) | Number(c), 0));
+  // 0 the same sentence, 1 the next, 2 further
+  const near = Math.min(gap, 2);
+  const far = gap < 4 ? gap : gap < 7 ? 4 : 5;
   const leap = Math.min(3, paragraph[at]! - paragraph[last.first]!);
-  const role = stance.owner ? "owner" : stance.said ? "said" : stance.subject ? "subject" : stance.after;
+  const as = uses.indexOf(use);
+  const role = roles.indexOf(
+    stance.owner
+      ? "owner"
+      : stance.said
+        ? "said"
+        : stance.subject
+          ? "subject"
+          : stance.after === "owner"
+            ? "owner"
+            : stance.after,
+  );
   const says = saysNext(reading, at);
-  const since = (token: number) => (token < 0 ? "never" : `${Math.min(4, sentence[at]! - sentence[token]!)}`);
+  const since = (token: number) => (token < 0 ? 5 : Math.min(4, sentence[at]! - sentence[token]!));
+  const order = (later: number, token: number) => (token < 0 ? 3 : Math.min(later, 2));
+  const place = Math.min(rank, 2);
   const inQuote = quoted[at] === 1;
-  put(`bias ${use}`);
-  put(`gap ${far}`);
-  put(`leap ${leap}`);
-  put(`leap ${leap} ${near} first ${at === sentenceFirst[sentence[at]!]}`);
-  put(`rank ${Math.min(rank, 3)} of ${Math.min(others, 4)}`);
-  put(`role ${role} ${near}`);
-  put(`role ${role} ${near} ${use}`);
-  put(`role ${role} rank ${Math.min(rank, 2)}`);
-  put(`count ${Math.min(4, Math.floor(Math.log2(trace.count)))} ${others > 1}`);
-  put(`most ${most} ${others > 1} ${near}`);
-  put(`subject ${since(trace.lastSubject)} ${use}`);
-  put(`spoke ${since(trace.lastSaid)} says ${says}`);
-  put(`says ${says} role ${role} ${near}`);
-  const place = (order: number, token: number) => (token < 0 ? "never" : `${Math.min(order, 2)}`);
-  put(`subject order ${place(subjectRank, trace.lastSubject)} ${use}`);
-  put(`speaker order ${place(speakerRank, trace.lastSaid)} says ${says} ${leap}`);
-  put(`opening order ${place(openingRank, trace.lastOpening)} ${use} rank ${Math.min(rank, 2)}`);
-  put(`orders ${place(subjectRank, trace.lastSubject)} ${place(openingRank, trace.lastOpening)} ${Math.min(rank, 2)}`);
-  put(`opened ${since(trace.lastOpening)} ${use}`);
-  put(`quoted ${inQuote} ${quoted[last.first] === 1} ${near}`);
-  if (inQuote) put(`quote speaker ${speaks}`);
-  if (inQuote) put(`quote role ${role} ${near}`);
-  put(`kind ${actor.kind} named ${actor.names.length > 0}`);
-  if (last.form === "pronoun" && !mixed) put(`same word ${lower[last.first] === lower[at]} ${near}`);
-  if (gap === 0) put(`within ${use} ${role} ${Math.min(4, (at - last.end) >> 2)}`);
-  if (gap === 0) put(`clause ${use} ${clausesBetween(reading, last.end, at)} ${role}`);
-  if (trace.count === 1) put(`once ${paragraph[last.first] === 0} ${near} ${role}`);
-  if (last.form === "nominal") put(`article ${articles.has(lower[last.first]!) ? lower[last.first] : "no"} ${near}`);
+  put(0, as);
+  put(1, far);
+  put(2, leap);
+  put(3, leap, near, at === sentenceFirst[sentence[at]!]);
+  put(4, Math.min(rank, 3), Math.min(others, 4));
+  put(5, role, near);
+  put(6, role, near, as);
+  put(7, role, place);
+  put(8, Math.min(4, Math.floor(Math.log2(trace.count))), others > 1);
+  put(9, most, others > 1, near);
+  put(10, since(trace.lastSubject), as);
+  put(11, since(trace.lastSaid), says);
+  put(12, says, role, near);
+  put(13, order(subjectRank, trace.lastSubject), as);
+  put(14, order(speakerRank, trace.lastSaid), says, leap);
+  put(15, order(openingRank, trace.lastOpening), as, place);
+  put(16, order(subjectRank, trace.lastSubject), order(openingRank, trace.lastOpening), place);
+  put(17, since(trace.lastOpening), as);
+  put(18, inQuote, quoted[last.first] === 1, near);
+  if (inQuote) put(19, speaks);
+  if (inQuote) put(20, role, near);
+  put(21, kinds.indexOf(actor.kind) + 1, actor.names.length > 0);
+  if (last.form === "pronoun" && !mixed) put(22, lower[last.first] === lower[at], near);
+  if (gap === 0) put(23, as, role, Math.min(4, (at - last.end) >> 2));
+  if (gap === 0) put(24, as, clausesBetween(reading, last.end, at), role);
+  if (trace.count === 1) put(25, paragraph[last.first] === 0, near, role);
+  if (last.form === "nominal") put(26, articles.indexOf(lower[last.first]!) + 1, near);
 }
 
-const articles = new Set(["a", "an", "the", "his", "her", "their"]);
+const articles = ["a", "an", "the", "his", "her", "their"];
 
 /** "he said", "she later added": the pointer is about to speak. */
 export function saysNext({ lower }: Reading, at: number): boolean {
