@@ -23,7 +23,7 @@ export function factsOf(words: Words): Facts {
   const written = new Set(words.written);
   for (let word = 0; word < count; word++) {
     const place = word * factCount + fact.flags;
-    if (facts[place]! & flag.capital && written.has(words.lower[word]!)) facts[place]! |= alsoSmall;
+    if (facts[place]! & flag.capital && written.has(words.lower[word]!)) facts[place]! |= alsoSmallFlag;
   }
   facts.fill(beforeHash, count * factCount, (count + 1) * factCount);
   facts.fill(afterHash, (count + 1) * factCount);
@@ -31,7 +31,7 @@ export function factsOf(words: Words): Facts {
 }
 
 /** Beside the flags of `flag`: begins with a capital here, and stands in small letters elsewhere in the document. */
-const alsoSmall = 64;
+export const alsoSmallFlag = 64;
 
 const beforeHash = 0x3ade68b1;
 const afterHash = 0x7f4a7c15;

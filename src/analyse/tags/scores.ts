@@ -1,7 +1,7 @@
 import type { Words } from "../../document/index.ts";
 import { addFeature, type FeatureTable } from "../../learn/feature-table.ts";
 import { fact, factCount } from "../tokens/words.ts";
-import { factsOf, isLoud, jointFeatures, mostFeatures, ownFeatures, reach } from "./features.ts";
+import { alsoSmallFlag, factsOf, isLoud, jointFeatures, mostFeatures, ownFeatures, reach } from "./features.ts";
 
 /** Scores the words of a sentence for every label, tokens × labels from 0, into `scores`; gives `scores`, or a larger room. */
 export type SentenceScorer = (first: number, end: number, scores: Int32Array) => Int32Array;
@@ -20,29 +20,33 @@ export function makeScorer(table: FeatureTable, width: number): Scorer {
   const addKnown = quickTable(table);
   const out = new Uint32Array(mostFeatures);
   const sums = new Int32Array(width);
-  // spellings by their flags, as the same word may also stand in small letters in one document and not in another
+  // spellings, and apart from them those that also stand in small letters in their document
   let spellings = new Map<string, number>();
+  let alsoSmall = new Map<string, number>();
   // for each spelling and manner: where in `kept` its scores from every place begin, plus one
   let known = new Uint32Array(2048);
   let kept: Int16Array = new Int16Array(width * 2048);
   let used = 0;
 
   const numbersOf = (words: Words, facts: Uint32Array, count: number): Uint32Array => {
-    if (spellings.size + count > mostSpellings) {
+    if (spellings.size + alsoSmall.size + count > mostSpellings) {
       spellings = new Map();
+      alsoSmall = new Map();
       known = new Uint32Array(2048);
       used = 0;
     }
     const numbers = new Uint32Array(count);
     for (let word = 0; word < count; word++) {
-      const flags = facts[word * factCount + fact.flags]!;
-      const key = String.fromCharCode(flags & 0xff) + (words.written[word] ?? `\n${word - count}`);
-      let number = spellings.get(key);
-      if (number === undefined) spellings.set(key, (number = spellings.size));
+      const map = facts[word * factCount + fact.flags]! & alsoSmallFlag && word < count - 2 ? alsoSmall : spellings;
+      // no word is a line break: "before the sentence" and "after it"
+      const key = words.written[word] ?? (word === count - 2 ? "\n" : "\n\n");
+      let number = map.get(key);
+      if (number === undefined) map.set(key, (number = spellings.size + alsoSmall.size));
       numbers[word] = number;
     }
-    if (spellings.size * 2 > known.length) {
-      const larger = new Uint32Array(spellings.size * 4);
+    const needed = (spellings.size + alsoSmall.size) * 2;
+    if (needed > known.length) {
+      const larger = new Uint32Array(needed * 2);
       larger.set(known);
       known = larger;
     }

@@ -38,9 +38,10 @@ export function straight(written: string): string {
   return written.includes("’") ? written.replaceAll("’", "'") : written;
 }
 
-/** "tried", "3y" → "try" */
+/** "tried", "3y" → "try"; never nothing. */
 export function changed(word: string, change: string): string {
   const cut = change.charCodeAt(0) - 48;
   if (cut === 0 && change.length === 1) return word;
-  return word.slice(0, Math.max(0, word.length - cut)) + change.slice(1);
+  // a lone "s" is nothing's plural
+  return word.slice(0, Math.max(0, word.length - cut)) + change.slice(1) || word;
 }
