@@ -53,6 +53,8 @@ export const scaleLetters: Readonly<Record<string, number>> = {
   bn: 9,
   bln: 9,
   tn: 12,
+  tln: 12,
+  mil: 6,
   trn: 12,
 };
 

@@ -38,7 +38,10 @@ const per = new RegExp(
   `(?:\\s+(?:an?|per|each|every)\\s+|\\s?/\\s?)(?<per>${oneOf(Object.keys(perCodes))})\\b(?!\\s+(?:earlier|ago|later|before|after|old|on)\\b)`,
   "yi",
 );
-const age = /[\s-]+(?:years?|yrs?)[\s-]+(?:olds?|of\s+age)\b/iy;
+const age = /[\s-]+(?<grain>year|yr|month|week|day|hour)s?[\s-]+(?:olds?|of\s+age)\b/iy;
+const ageCodes: Readonly<Record<string, string>> = { year: "a", yr: "a", month: "mo", week: "wk", day: "d", hour: "h" };
+// matches: "100 €", "100元"   must not match: "100 $5"
+const signAfter = /\s?(?<sign>[€£¥₹₽₩₺₦₪₴₱฿₫₡₾₭元])(?!\s?\d)/y;
 
 /** Puts the unit that follows (or the currency that stands before) on a number, and widens the span over it. */
 export function attachUnit(text: string, limit: number, draft: Draft): Draft {
@@ -80,7 +83,9 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
   if (/^\sage\s(?:range|group|bracket)/.test(text.slice(end, end + 13)))
     return { ...draft, kind: "measure", unit: "a" };
   const old = at(age);
-  if (old) return grown(old, "measure", "a");
+  if (old) return grown(old, "measure", ageCodes[old.groups!["grain"]!.toLowerCase()]!);
+  const signed = at(signAfter);
+  if (signed) return grown(signed, "amount", currencySigns[signed.groups!["sign"]!] ?? "CNY");
   const coded = at(code);
   const known = coded && currencySigns[coded.groups!["code"]!];
   if (coded && known) return grown(coded, "amount", known);
@@ -93,8 +98,8 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
     if (code) return grown(paid, "amount", code);
   }
   if (amount.form === "digits") {
-    const signed = at(symbol);
-    if (signed) return grown(signed, "measure", unitSymbols[keyOf(signed.groups!["symbol"]!)]!);
+    const symboled = at(symbol);
+    if (symboled) return grown(symboled, "measure", unitSymbols[keyOf(symboled.groups!["symbol"]!)]!);
     const short = amount.scale === null ? (at(letter) ?? at(apart)) : null;
     if (short) {
       const unit = letters[short.groups!["letter"]!]!;

@@ -8,7 +8,7 @@ const decimalComma =
   "\\d{1,3},\\d{1,2}(?=\\s?(?:%|percent\\b|per\\scent\\b|million\\b|billion\\b|bn\\b|euros?\\b|€|kg\\b|km\\b|tonnes\\b|degrees\\b|°))";
 // a plain space only where a word follows and no date, name or other number goes before
 const spaced =
-  '\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})+(?![\\d,]|\\.\\d)|(?<=(?:^|[a-z,(“"’][\\s(“"]|[€£$]))[1-9]\\d{0,2}(?: \\d{3})+(?=\\s[a-z]|[.,;)%]|\\s?[€%]|$)(?![.,]\\d)';
+  '\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})+(?![\\d,]|\\.\\d)|(?<=(?:^|[a-z,(“"’][\\s(“"]|[€£$]))[1-9]\\d{0,2}(?: \\d{3})+(?:\\.\\d+)?(?=\\s[a-z]|[.,;)%]|\\s?[€%]|$)(?![.,]?\\d)';
 
 // matches: "1,00,000", "1.234.567", "1.234,50", "3,5 million", "12 500 people"   must not match: "1.234", "12,500", "0800 555"
 export const grouped = `${indian}|${dotted}|${decimalComma}|${spaced}`;

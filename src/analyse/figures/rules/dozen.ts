@@ -10,11 +10,11 @@ export const dozen: AmountRule = {
   name: "dozen",
   // matches: "three dozen eggs"   must not match: "The Dirty Dozen"
   pattern: new RegExp(
-    `(?<![\\w-])(?<count>half\\s+an?|a\\s+quarter\\s+of\\s+a|an?|${count}|\\d+)[\\s-](?<unit>dozen|hundred|thousand|million|billion|trillion)\\b`,
+    `(?<![\\w-])(?<count>half\\s+an?|a\\s+quarter\\s+of\\s+a|an?|${count}|\\d+)[\\s-]+(?<unit>dozens?|hundred|thousand|million|billion|trillion)\\b`,
     "gi",
   ),
   read: ({ groups }) => {
-    const unit = groups!["unit"]!.toLowerCase();
+    const unit = groups!["unit"]!.toLowerCase().replace(/s$/, "");
     const said = groups!["count"]!.toLowerCase();
     const part = said.startsWith("half") ? "0.5" : said.includes("quarter") ? "0.25" : null;
     // whole hundreds and millions are read with the other number words

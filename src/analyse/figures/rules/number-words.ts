@@ -12,13 +12,26 @@ export const numberWords: AmountRule = {
   name: "number-words",
   // matches: "twenty-one", "a million"   must not match: "second-hand", "one another"
   pattern: new RegExp(
-    `(?<![\\w-])(?:(?:an?\\s+(?=${scale}\\b))?${scale}|${small})(?:(?:\\s+and\\s+|[\\s-]+)${any}\\b){0,12}(?:\\s+and\\s+a\\s+(?:half|quarter)\\b(?:[\\s-]+${scale}\\b)?)?(?![\\w’'])`,
+    `(?<![\\w-])(?<minus>(?:minus|negative)\\s+)?(?:(?:an?\\s+(?=${scale}\\b))?${scale}|${small})(?:(?:\\s+and\\s+|[\\s-]+)${any}\\b){0,12}(?:\\s+and\\s+a\\s+(?:half|quarter)\\b(?:[\\s-]+${scale}\\b)?)?(?<point>\\s+point(?:\\s+(?:${small}|nought|naught|oh)\\b){1,8})?(?![\\w’'])`,
     "gi",
   ),
-  read: ({ 0: whole }) => {
+  read: ({ 0: whole, groups }) => {
     const bare = /^(?:hundred|thousand|million|billion|trillion)/i.test(whole);
     if (bare) return null;
-    return readWords(whole);
+    const minus = groups!["minus"] ?? "";
+    const point = groups!["point"] ?? "";
+    const said = readWords(whole.slice(minus.length, whole.length - point.length));
+    if (!said || said.n === null) return null;
+    const digits =
+      point &&
+      [...point.matchAll(/[a-z]+/gi)]
+        .slice(1)
+        .map(([word]) => unitWords[word.toLowerCase()] ?? tenWords[word.toLowerCase()] ?? 0)
+        .join("");
+    const isWhole = said.length === undefined || said.length === whole.length - minus.length - point.length;
+    const n = digits && isWhole ? `${said.n}.${digits}` : said.n;
+    const length = isWhole ? whole.length : minus.length + said.length;
+    return { ...said, n: minus ? `-${n}` : n, length };
   },
 };
 
