@@ -68,20 +68,45 @@ export function bestPath(
   }
 }
 
+/** What `marginals` works with, made once for many sequences of one model. */
+export interface MarginalRoom {
+  /** The exponentials of the transitions. */
+  readonly step: Float64Array;
+  emitted: Float64Array;
+  forward: Float64Array;
+  readonly after: Float64Array;
+  readonly next: Float64Array;
+}
+
+export function makeMarginalRoom({ labels, transitions, scale }: SequenceModel): MarginalRoom {
+  const width = labels.length;
+  return {
+    step: Float64Array.from(transitions, (score) => (score <= forbidden ? 0 : Math.exp(score * scale))),
+    emitted: new Float64Array(64 * width),
+    forward: new Float64Array(64 * width),
+    after: new Float64Array(width),
+    next: new Float64Array(width),
+  };
+}
+
 /** How likely each label of each row from `first` to `end` is (forward-backward), rows × labels, written into `likely` at the rows' places. */
 export function marginals(
-  { labels, transitions, scale }: SequenceModel,
+  model: SequenceModel,
   scores: Int32Array | Float32Array,
   first: number,
   end: number,
   likely: Float32Array,
+  room: MarginalRoom = makeMarginalRoom(model),
 ): void {
-  const width = labels.length;
+  const { scale } = model;
+  const width = model.labels.length;
   if (end <= first) return;
-  const step = Float64Array.from(transitions, (score) => (score <= forbidden ? 0 : Math.exp(score * scale)));
   const count = end - first;
-  const emitted = new Float64Array(count * width);
-  const forward = new Float64Array(count * width);
+  if (room.emitted.length < count * width) {
+    room.emitted = new Float64Array(count * width * 2);
+    room.forward = new Float64Array(count * width * 2);
+  }
+  const { step, emitted, forward, after, next } = room;
   for (let row = 0; row < count; row++) {
     const at = (first + row) * width;
     let top = -Infinity;
@@ -90,35 +115,33 @@ export function marginals(
       emitted[row * width + label] = Math.exp((scores[at + label]! - top) * scale);
   }
   for (let row = 0; row < count; row++) {
+    const at = row * width;
     let sum = 0;
     for (let to = 0; to < width; to++) {
       let reached = row === 0 ? step[width * width + to]! : 0;
       if (row > 0)
-        for (let label = 0; label < width; label++)
-          reached += forward[(row - 1) * width + label]! * step[label * width + to]!;
-      reached *= emitted[row * width + to]!;
-      forward[row * width + to] = reached;
+        for (let label = 0; label < width; label++) reached += forward[at - width + label]! * step[label * width + to]!;
+      reached *= emitted[at + to]!;
+      forward[at + to] = reached;
       sum += reached;
     }
-    for (let to = 0; to < width; to++) forward[row * width + to]! /= sum;
+    for (let to = 0; to < width; to++) forward[at + to]! /= sum;
   }
-  let after = new Float64Array(width).fill(1);
-  let next = new Float64Array(width);
+  after.fill(1);
   for (let row = count - 1; row >= 0; row--) {
+    const at = row * width;
     let sum = 0;
-    for (let label = 0; label < width; label++) sum += forward[row * width + label]! * after[label]!;
+    for (let label = 0; label < width; label++) sum += forward[at + label]! * after[label]!;
     for (let label = 0; label < width; label++)
-      likely[(first + row) * width + label] = (forward[row * width + label]! * after[label]!) / sum;
+      likely[(first + row) * width + label] = (forward[at + label]! * after[label]!) / sum;
+    if (row === 0) return;
     let total = 0;
     for (let label = 0; label < width; label++) {
       let back = 0;
-      for (let to = 0; to < width; to++) back += step[label * width + to]! * emitted[row * width + to]! * after[to]!;
+      for (let to = 0; to < width; to++) back += step[label * width + to]! * emitted[at + to]! * after[to]!;
       next[label] = back;
       total += back;
     }
-    for (let label = 0; label < width; label++) next[label]! /= total;
-    const spare = after;
-    after = next;
-    next = spare;
+    for (let label = 0; label < width; label++) after[label] = next[label]! / total;
   }
 }

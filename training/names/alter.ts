@@ -6,7 +6,11 @@ export function closeUp(document: NamedDocument): NamedDocument {
   const loose = /(?<=[\p{L}\d]) - (?=[\p{L}\d])|(?<=\p{L}['’]) (?=s\b)|(?<=\b\p{Lu}\.) (?=\p{Lu}\.)/gu;
   const cuts = [...document.text.matchAll(loose)].map((match) => {
     const hyphen = match[0].length === 3;
-    return { start: match.index, end: match.index + match[0].length, text: hyphen ? "-" : "" };
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: hyphen ? "-" : "",
+    };
   });
   let text = "";
   let at = 0;
@@ -30,7 +34,11 @@ export function closeUp(document: NamedDocument): NamedDocument {
   return {
     name: document.name,
     text,
-    spans: document.spans.map(({ start, end, label }) => ({ start: place(start), end: place(end), label })),
+    spans: document.spans.map(({ start, end, label }) => ({
+      start: place(start),
+      end: place(end),
+      label,
+    })),
   };
 }
 
@@ -48,3 +56,21 @@ export function shout(line: string, loudness: Loudness): string | null {
 }
 
 const smallInHeadlines = new Set("a an the of in on to for and or at by as with from but nor vs via".split(" "));
+
+/**
+ * A copy with every fifth line in headline case and every ninth in capitals; all other lines are marked "unsure", which leaves them out.
+ */
+export function shoutSome(document: NamedDocument): NamedDocument {
+  const lines = document.text.split("\n");
+  const unsure: NamedDocument["spans"][number][] = [];
+  let start = 0;
+  const text = lines
+    .map((line, i) => {
+      const loud = i % 9 === 4 ? shout(line, "capitals") : i % 5 === 2 ? shout(line, "headline") : null;
+      if (loud === null && line) unsure.push({ start, end: start + line.length, label: "unsure" });
+      start += line.length + 1;
+      return loud ?? line;
+    })
+    .join("\n");
+  return { name: document.name, text, spans: [...document.spans, ...unsure] };
+}

@@ -28,7 +28,11 @@ export function readWorldwide(dataRoot: string, part: "train" | "dev"): readonly
     .map((name) => {
       const file = readFileSync(join(root, "processed_annotated", name.replace(/(?:\.tsv)?$/, ".tsv")), "utf8");
       const { text, spans } = joinSentences(readBio(file, 0, 1), worldwideKinds);
-      return { name, text, spans: spans.map((span) => settle(text, span)).filter((span) => span !== null) };
+      return {
+        name,
+        text,
+        spans: spans.map((span) => settle(text, span)).filter((span) => span !== null),
+      };
     });
 }
 
@@ -51,7 +55,8 @@ const workMarks =
 export function readUner(dataRoot: string): readonly NamedDocument[] {
   const kinds = { PER: "person", ORG: "org", LOC: "place" };
   const file = readFileSync(join(dataRoot, "uner/UNER_English-EWT/en_ewt-ud-dev.iob2"), "utf8");
-  return file
-    .split(/(?=^# newdoc)/m)
-    .map((document, i) => ({ name: `doc${i}`, ...joinSentences(readBio(document, 1, 2), kinds) }));
+  return file.split(/(?=^# newdoc)/m).map((document, i) => ({
+    name: `doc${i}`,
+    ...joinSentences(readBio(document, 1, 2), kinds),
+  }));
 }

@@ -6,7 +6,16 @@ export function documentOfLines(text: string): Document {
   let start = 0;
   for (const line of text.split("\n")) {
     const end = start + line.length;
-    if (line.trim()) blocks.push({ start, end, role: "body", kept: true, why: null, lang: null, source: null });
+    if (line.trim())
+      blocks.push({
+        start,
+        end,
+        role: "body",
+        kept: true,
+        why: null,
+        lang: null,
+        source: null,
+      });
     start = end + 1;
   }
   return {

@@ -70,7 +70,12 @@ function readDocument(part: string): NamedDocument {
     const unsure = words.some(
       ({ upos, form }, i) => upos === "PROPN" && !covered[i] && !(listsOf(form.toLowerCase()) & excused),
     );
-    if (unsure) spans.push({ start: starts[0]!, end: endOf(words.length - 1), label: "unsure" });
+    if (unsure)
+      spans.push({
+        start: starts[0]!,
+        end: endOf(words.length - 1),
+        label: "unsure",
+      });
     text = `${text.trimEnd()}\n`;
   }
   return { name: /newdoc id = (\S+)/.exec(part)?.[1] ?? "", text, spans };
@@ -82,7 +87,11 @@ function coreOf(
   { type, first, end }: Entity,
   covered: Uint8Array,
   inner: ReadonlyMap<number, Entity>,
-): { readonly first: number; readonly end: number; readonly label: string } | null {
+): {
+  readonly first: number;
+  readonly end: number;
+  readonly label: string;
+} | null {
   const kind = kinds[type];
   if (!kind) return null;
   let from = first;
@@ -121,7 +130,11 @@ function coreOf(
   }
   const lone = last - from === 1 ? listsOf(words[from]!.form.toLowerCase()) : 0;
   if (lone & bitOf.calendar) return null;
-  return { first: from, end: last, label: lone & bitOf.people ? "group" : kind };
+  return {
+    first: from,
+    end: last,
+    label: lone & bitOf.people ? "group" : kind,
+  };
 }
 
 /** A proper noun, or a word with a capital beside one: "Civic Passion", "Apollo 11". */
@@ -135,11 +148,18 @@ function isNameLike(words: readonly Word[], i: number): boolean {
 
 const joins = new Set(["of", "the", "and", "&", "-", "for", "de", "in"]);
 
-function readSentence(chunk: string): { readonly words: readonly Word[]; readonly entities: readonly Entity[] } {
+function readSentence(chunk: string): {
+  readonly words: readonly Word[];
+  readonly entities: readonly Entity[];
+} {
   let glued = 0;
   const words: Word[] = [];
   const entities: Entity[] = [];
-  const open: { readonly id: string; readonly type: string; readonly first: number }[] = [];
+  const open: {
+    readonly id: string;
+    readonly type: string;
+    readonly first: number;
+  }[] = [];
   for (const line of chunk.split("\n")) {
     const [id, form, , upos, , , , , , misc] = line.split("\t");
     if (!misc || line.startsWith("#") || id!.includes(".")) continue;
@@ -150,7 +170,11 @@ function readSentence(chunk: string): { readonly words: readonly Word[]; readonl
       continue;
     }
     const at = words.length;
-    words.push({ form: form!, upos: upos!, spaceAfter: glued <= 0 && !misc.includes("SpaceAfter=No") });
+    words.push({
+      form: form!,
+      upos: upos!,
+      spaceAfter: glued <= 0 && !misc.includes("SpaceAfter=No"),
+    });
     glued--;
     const marks = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? "";
     // matches: "(3-person-new-cf1-1-sgl", "3)", "(4-place-giv:act-cf2-1-sgl)"   must not match: "-"

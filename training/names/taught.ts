@@ -34,5 +34,12 @@ export function teach(
     }
     if (keep) sure.add(stretches[s]!);
   }
-  return { name: "unlabelled", text, spans: [], cut: made, answers, weightOf: (from) => (sure.has(from) ? weight : 0) };
+  return {
+    name: "unlabelled",
+    text,
+    spans: [],
+    cut: made,
+    answers,
+    weightOf: (from) => (sure.has(from) ? weight : 0),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Sheet } from "../../src/analyse/names/features.ts";
 import type { Look } from "../../src/analyse/names/looks.ts";
 import { writeVotes } from "../../src/analyse/names/votes.ts";
 import type { SequenceModel } from "../../src/learn/sequence.ts";
@@ -75,20 +76,26 @@ export function trainSecond(lessons: readonly Lesson[], looks: readonly Look[], 
   const all = newLessons();
   lessons.forEach(({ cut: { scene }, answers, weightOf }, i) => {
     const { stretches } = scene;
-    const keep = new Uint8Array(answers.length);
+    const tokens: number[] = [];
+    const kept: boolean[] = [];
     let at = all.starts[all.starts.length - 1]!;
     for (let s = 0; s < stretches.length; s += 2) {
-      if (weightOf(stretches[s]!, stretches[s + 1]!) === 0) continue;
-      keep.fill(1, stretches[s], stretches[s + 1]);
+      const keep = weightOf(stretches[s]!, stretches[s + 1]!) > 0;
+      for (let token = stretches[s]!; token < stretches[s + 1]!; token++) {
+        tokens.push(token);
+        kept.push(keep);
+      }
+      if (!keep) continue;
       all.starts.push((at += stretches[s + 1]! - stretches[s]!));
       all.importance.push(1);
     }
-    writeVotes(scene, width, looks[i]!.likely, looks[i]!.path, (token, sheet) => {
-      if (!keep[token]) return;
+    const { likely, path } = looks[i]!;
+    const onRow = (row: number, sheet: Sheet) => {
       for (let k = 0; k < sheet.length; k++) all.rows.add(sheet.values[k]!);
       all.rows.endRow();
-      all.answers.push(answers[token]!);
-    });
+      all.answers.push(answers[tokens[row]!]!);
+    };
+    writeVotes(scene, width, likely, path, onRow, (row) => kept[row]!);
   });
   return train(all, { epochs: 10, seed, fewest: 3, dropout: 0.5, pull: 0.001 });
 }
@@ -106,7 +113,13 @@ export function spansOf(
     for (let i = stretches[s]!; i < stretches[s + 1]!; i++, row++) {
       const label = path[row]!;
       const sure = likely[row * width + label]!;
-      if (label % 2 === 1) spans.push({ start: start[i]!, end: end[i]!, label: labels[label]!.slice(2), sure });
+      if (label % 2 === 1)
+        spans.push({
+          start: start[i]!,
+          end: end[i]!,
+          label: labels[label]!.slice(2),
+          sure,
+        });
       else if (label > 0) {
         const span = spans[spans.length - 1]!;
         span.sure = Math.min(span.sure, sure);

@@ -32,7 +32,9 @@ function readPlain(folder: string): readonly string[] {
 
 function readBasil(folder: string): readonly string[] {
   return filesUnder(folder, ".json").map((file) => {
-    const { body } = JSON.parse(readFileSync(file, "utf8")) as { readonly body?: readonly unknown[] };
+    const { body } = JSON.parse(readFileSync(file, "utf8")) as {
+      readonly body?: readonly unknown[];
+    };
     return (body ?? [])
       .flat(3)
       .filter((line) => typeof line === "string")
@@ -72,7 +74,9 @@ function readTimelines(folder: string): readonly string[] {
       .split("\n")
       .filter(Boolean)
       .map((line) => {
-        const { text } = JSON.parse(line) as { readonly text: string | readonly string[] };
+        const { text } = JSON.parse(line) as {
+          readonly text: string | readonly string[];
+        };
         return (typeof text === "string" ? text.split("\n") : text)
           .map(
             (paragraph) =>

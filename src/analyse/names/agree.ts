@@ -1,5 +1,5 @@
 import { mix } from "../../learn/hash.ts";
-import { fact, factCount } from "../tokens/words.ts";
+import { fact, factCount, flag } from "../tokens/words.ts";
 import { keyOf, type Found } from "./found.ts";
 import type { Scene } from "./scene.ts";
 
@@ -19,7 +19,12 @@ export function agree(scene: Scene, found: readonly Found[]): readonly Found[] {
     if (!other || other.score < name.score) known.set(key, name);
     begins.add(scene.lower[of[first]!]!);
   };
+  const initials = new Map<string, Found>();
   for (const name of found) {
+    if (name.kind === "org" && name.score >= least) {
+      const letters = initialsOf(scene, name);
+      if (letters.length > 1 && !initials.has(letters)) initials.set(letters, name);
+    }
     const length = name.end - name.first;
     if (length > longest || name.score < least) continue;
     note(name.first, name);
@@ -44,15 +49,41 @@ export function agree(scene: Scene, found: readonly Found[]): readonly Found[] {
         for (let end = at; end < until; end++) {
           key = mix(key, facts[of[end]! * factCount + fact.lower]!);
           const name = end > at || loud[at] ? known.get(key) : undefined;
-          if (name) hit = { first: at, end: end + 1, kind: name.kind, score: name.score };
+          if (name)
+            hit = {
+              first: at,
+              end: end + 1,
+              kind: name.kind,
+              score: name.score,
+            };
         }
       }
+      if (!hit && at < until && initials.size > 0) hit = asInitials(scene, at, initials);
       if (hit) all.push(hit);
       at = hit ? hit.end : at + 1;
     }
   }
   while (next < found.length) all.push(found[next++]!);
   return all;
+}
+
+/** "Islamic State" → "is". */
+function initialsOf({ of, lower, cased }: Scene, { first, end }: Found): string {
+  let letters = "";
+  for (let i = first; i < end; i++) if (cased[of[i]!]) letters += lower[of[i]!]![0]!;
+  return letters;
+}
+
+/** "IS fighters" in a report on the Islamic State. */
+function asInitials(
+  { of, facts, lower, loud }: Scene,
+  at: number,
+  initials: ReadonlyMap<string, Found>,
+): Found | undefined {
+  const number = of[at]!;
+  if (loud[at] || !(facts[number * factCount + fact.flags]! & flag.shouted)) return undefined;
+  const name = initials.get(lower[number]!);
+  return name && { first: at, end: at + 1, kind: "org", score: name.score };
 }
 
 /** A doubtful name is not carried elsewhere. */

@@ -20,6 +20,9 @@ let own: NameModel | undefined;
 
 /** Unpacked when first asked for. */
 export function ownModel(): NameModel {
-  own ??= { first: unpackSequence(fromBase64(packedFirst)), second: unpackSequence(fromBase64(packedSecond)) };
+  own ??= {
+    first: unpackSequence(fromBase64(packedFirst)),
+    second: unpackSequence(fromBase64(packedSecond)),
+  };
   return own;
 }

@@ -1,4 +1,4 @@
-import { addFeature, type FeatureTable } from "../../learn/feature-table.ts";
+import { addQuickly, type QuickTable } from "../../learn/quick-table.ts";
 import { newSheet, writePlace, writeWord, type Sheet } from "./features.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,14 +18,14 @@ export function writeRows(scene: Scene, onRow: (token: number, sheet: Sheet) => 
 }
 
 /** What the features of each token of each stretch say for each label: rows × labels. */
-export function scoreRows(table: FeatureTable, width: number, scene: Scene): Int32Array {
+export function scoreRows(table: QuickTable, width: number, scene: Scene): Int32Array {
   const { of, first, end, loud, stretches } = scene;
   let count = 0;
   for (let s = 0; s < stretches.length; s += 2) count += stretches[s + 1]! - stretches[s]!;
   const scores = new Int32Array(count * width);
   const spellings = scene.lower.length;
   // what each spelling says at each of five offsets, in prose, headline and capitals: filled when first asked
-  const known = new Map<number, number>();
+  const known = new Int32Array(spellings * 15).fill(-1);
   let cache = new Int32Array(256 * width);
   let cached = 0;
   const sheet = newSheet();
@@ -36,11 +36,11 @@ export function scoreRows(table: FeatureTable, width: number, scene: Scene): Int
     const limit = Math.min(end[i]!, i + 3);
     for (let other = from; other < limit; other++) {
       const key = (loud[i]! * 5 + other - i + 2) * spellings + of[other]!;
-      let place = known.get(key);
-      if (place === undefined) {
+      let place = known[key]!;
+      if (place < 0) {
         place = cached;
         cached += width;
-        known.set(key, place);
+        known[key] = place;
         if (cached > cache.length) {
           const larger = new Int32Array(cache.length * 2);
           larger.set(cache);
@@ -48,13 +48,13 @@ export function scoreRows(table: FeatureTable, width: number, scene: Scene): Int
         }
         sheet.length = 0;
         writeWord(scene, of[other]!, loud[i]!, other - i, sheet);
-        for (let k = 0; k < sheet.length; k++) addFeature(table, sheet.values[k]!, cache, place);
+        for (let k = 0; k < sheet.length; k++) addQuickly(table, sheet.values[k]!, cache, place);
       }
       for (let label = 0; label < width; label++) scores[at + label]! += cache[place + label]!;
     }
     sheet.length = 0;
     writePlace(scene, i, runFirst, runEnd, sheet);
-    for (let k = 0; k < sheet.length; k++) addFeature(table, sheet.values[k]!, scores, at);
+    for (let k = 0; k < sheet.length; k++) addQuickly(table, sheet.values[k]!, scores, at);
   });
   return scores;
 }

@@ -49,6 +49,9 @@ export const lists = {
   unnamed: [unnamedCapitals],
 } as const satisfies Record<string, readonly Iterable<string>[]>;
 
+/** Bits of the three sizes of towns, largest first. */
+export const townBits: readonly number[] = [0, 1 << 22, 1 << 23, 1 << 24];
+
 export type ListName = keyof typeof lists;
 
 export const listNames = Object.keys(lists) as readonly ListName[];

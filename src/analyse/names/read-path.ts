@@ -34,7 +34,12 @@ export function readPath(scene: Scene, labels: readonly string[], { path, likely
         const from = afterParty(scene, i, next);
         const [first, last] = trim(scene, from, next, kind);
         if (first < last)
-          found.push({ first, end: last, kind: from > i ? "place" : kind, score: Math.round(score * 100) / 100 });
+          found.push({
+            first,
+            end: last,
+            kind: from > i ? "place" : kind,
+            score: Math.round(score * 100) / 100,
+          });
       }
       i = next;
     }

@@ -2,7 +2,8 @@ import { isSpace, type Document, type Layers } from "../../document/index.ts";
 import { mix } from "../../learn/hash.ts";
 import { sentenceStarters } from "../en/sentence-starters.ts";
 import { fact, factCount, flag } from "../tokens/words.ts";
-import { bitOf, listsOf, listsOfPhrase, reachOf } from "./lists.ts";
+import { bitOf, listsOf, listsOfPhrase, reachOf, townBits } from "./lists.ts";
+import { tierOf } from "./places.ts";
 
 /** What the features ask of a document, worked out once. Token numbers index the lists of tokens, spelling numbers those of spellings. */
 export interface Scene {
@@ -10,6 +11,10 @@ export interface Scene {
   /** The number of the spelling of each token, from `words`. */
   readonly of: Uint32Array;
   readonly facts: Uint32Array;
+  /** By spelling, from the facts: hashes of the word in small letters, of its form, of its last three letters. */
+  readonly lowers: Uint32Array;
+  readonly forms: Uint32Array;
+  readonly suffixes: Uint32Array;
   readonly written: readonly string[];
   readonly lower: readonly string[];
   /** By spelling: has a capital somewhere. */
@@ -18,8 +23,10 @@ export interface Scene {
   readonly listed: Int32Array;
   /** By spelling: 1 seen in small letters elsewhere, 2 seen with a capital where no sentence starts. */
   readonly seen: Uint8Array;
-  /** Every word seen in small letters. */
-  readonly small: ReadonlySet<string>;
+  /** By spelling: the first that is the same in small letters. */
+  readonly alike: Uint32Array;
+  /** Words in small letters → that first spelling. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** By token: white space, or the start of the text, stands before it. */
   readonly apart: Uint8Array;
   /** By token: the first word of a sentence or quotation, where a capital says little. */
@@ -44,20 +51,34 @@ export function sceneOf(document: Document, layers: Pick<Layers, "tokens" | "wor
   const count = of.length;
   const spellings = lower.length;
   const cased = new Uint8Array(spellings);
+  const lowers = new Uint32Array(spellings);
+  const forms = new Uint32Array(spellings);
+  const suffixes = new Uint32Array(spellings);
   const listed = new Int32Array(spellings);
   for (let number = 0; number < spellings; number++) {
     const flags = facts[number * factCount + fact.flags]!;
+    lowers[number] = facts[number * factCount + fact.lower]!;
+    forms[number] = facts[number * factCount + fact.form]!;
+    suffixes[number] = facts[number * factCount + fact.suffix3]!;
     if (!(flags & flag.letter)) continue;
     listed[number] = listsOf(lower[number]!);
-    if (flags & flag.capital || hasCapital(written[number]!)) cased[number] = 1;
+    if (!(flags & flag.capital || hasCapital(written[number]!))) continue;
+    cased[number] = 1;
+    if (lower[number]!.length > 2) listed[number]! |= townBits[tierOf(facts[number * factCount + fact.lower]!)]!;
   }
   const apart = new Uint8Array(count);
   const opens = new Uint8Array(count);
   const loud = new Uint8Array(count);
   const first = new Int32Array(count);
   const end = new Int32Array(count);
-  const small = new Set<string>();
-  const capped = new Set<string>();
+  const numbers = new Map<string, number>();
+  const alike = new Uint32Array(spellings);
+  for (let number = 0; number < spellings; number++) {
+    const known = numbers.get(lower[number]!);
+    if (known === undefined) numbers.set(lower[number]!, number);
+    alike[number] = known ?? number;
+  }
+  const seen = new Uint8Array(spellings);
   for (const { firstToken, endToken } of layers.sentences) {
     const loudness = loudnessOf(layers.words, cased, firstToken, endToken);
     let opening = true;
@@ -71,29 +92,29 @@ export function sceneOf(document: Document, layers: Pick<Layers, "tokens" | "wor
       if (kind[i] === "word") {
         if (opening) opens[i] = 1;
         if (loudness === 0) {
-          if (!cased[number]) small.add(lower[number]!);
-          else if (!opening) capped.add(lower[number]!);
+          if (!cased[number]) seen[alike[number]!]! |= 1;
+          else if (!opening) seen[alike[number]!]! |= 2;
         }
         opening = false;
       } else if (openers.has(written[number]!)) opening = true;
     }
   }
-  const seen = new Uint8Array(spellings);
-  for (let number = 0; number < spellings; number++) {
-    const word = lower[number]!;
-    seen[number] = (small.has(word) ? 1 : 0) | (capped.has(word) ? 2 : 0);
-  }
+  for (let number = 0; number < spellings; number++) seen[number] = seen[alike[number]!]!;
   const bounds = { of, first, end, facts, lower, cased };
   return {
     count,
     of,
     facts,
+    lowers,
+    forms,
+    suffixes,
     written,
     lower,
     cased,
     listed,
     seen,
-    small,
+    alike,
+    numbers,
     apart,
     opens,
     loud,
@@ -146,13 +167,22 @@ function loudnessOf(words: Layers["words"], cased: Uint8Array, first: number, en
 
 type Bounds = Pick<Scene, "of" | "first" | "end" | "facts" | "lower" | "cased">;
 
+const longestTown = 4;
+
 /** Where listed names of several words stand; the longest counts. */
 function phrasesIn({ of, end, facts, lower, cased }: Bounds): Pick<Scene, "phrased" | "begins"> {
   const phrased = new Int32Array(of.length);
   const begins = new Uint8Array(of.length);
   const reaches = lower.map(reachOf);
   for (let at = 0; at < of.length;) {
-    const longest = cased[of[at]!] ? reaches[of[at]!]! : 0;
+    let longest = cased[of[at]!] ? reaches[of[at]!]! : 0;
+    if (
+      longest < longestTown &&
+      cased[of[at]!] &&
+      at + 1 < of.length &&
+      (cased[of[at + 1]!] || (at + 2 < of.length && cased[of[at + 2]!]))
+    )
+      longest = longestTown;
     let next = at + 1;
     if (longest > 0) {
       let hash = 0;
@@ -160,7 +190,7 @@ function phrasesIn({ of, end, facts, lower, cased }: Bounds): Pick<Scene, "phras
       const limit = Math.min(end[at]!, at + longest);
       for (let i = at; i < limit; i++) {
         hash = mix(hash, facts[of[i]! * factCount + fact.lower]!);
-        const found = i > at ? listsOfPhrase(hash) : 0;
+        const found = i > at ? listsOfPhrase(hash) | townBits[tierOf(hash)]! : 0;
         if (found) {
           bits = found;
           next = i + 1;
@@ -184,6 +214,9 @@ const bridges = new Set(
 
 const heads = bitOf.bodyHead | bitOf.placeHead | bitOf.firm | bitOf.eventHead | bitOf.workHead;
 
+/** A lone word of these lists only is no name: "The", "However", "I", "Monday"; "IS" may be. */
+const plain = bitOf.opener | bitOf.unnamed | bitOf.calendar;
+
 /** Tokens with a capital, and small words, marks and numbers between or beside them. Everything else is no part of a name. */
 function stretchesIn({
   of,
@@ -198,7 +231,8 @@ function stretchesIn({
   for (let number = 0; number < lower.length; number++) {
     const flags = facts[number * factCount + fact.flags]!;
     if (flags & flag.digit) bridge[number] = 3;
-    else if (!cased[number] && bridges.has(lower[number]!)) bridge[number] = listed[number]! & bitOf.particle ? 2 : 1;
+    else if (!cased[number] && bridges.has(lower[number]!))
+      bridge[number] = listed[number]! & bitOf.particle && lower[number] !== "of" ? 2 : 1;
   }
   const stretches: number[] = [];
   for (let at = 0; at < of.length;) {
@@ -240,7 +274,10 @@ function stretchesIn({
       if (next < limit && next > to && cased[of[next]!]) to = next + 1;
       else break;
     }
-    stretches.push(from, to);
+    const bits = listed[of[from]!]!;
+    const common = (bits & plain) !== 0 && (bits & ~plain) === 0;
+    const shouted = (facts[of[from]! * factCount + fact.flags]! & flag.shouted) !== 0;
+    if (to - from > 1 || !common || shouted) stretches.push(from, to);
     at = to;
   }
   return stretches;

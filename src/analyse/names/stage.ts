@@ -1,24 +1,28 @@
 import { evidence, type Name, type Stage } from "../../document/index.ts";
 import { agree } from "./agree.ts";
+import { dropDoubtful } from "./doubtful.ts";
 import { judge, ownModel } from "./judge.ts";
+import { oneKind } from "./one-kind.ts";
 import { readPath } from "./read-path.ts";
 import { sceneOf } from "./scene.ts";
 import { makeSure } from "./sure.ts";
 
 /**
  * Finds names by a learned model that looks twice: at each word with its surroundings, then at what the first look took the
- * same words for elsewhere in the document.
+ * same words for elsewhere in the document. A few rules come after: what newspapers leave no doubt about, and one kind for the
+ * same words.
  */
 export const names: Stage<"tokens" | "words" | "sentences", "names"> = {
   name: "names",
-  version: 3,
+  version: 4,
   needs: ["tokens", "words", "sentences"],
   makes: ["names"],
   run: (document, layers) => {
     const scene = sceneOf(document, layers);
     const { start, end } = layers.tokens;
-    const found = agree(scene, makeSure(scene, readPath(scene, ownModel().first.labels, judge(scene))));
-    const named = found.map(({ first, end: last, kind, score }): Name => ({
+    const read = readPath(scene, ownModel().first.labels, judge(scene));
+    const sure = dropDoubtful(scene, oneKind(scene, makeSure(scene, read)));
+    const named = agree(scene, sure).map(({ first, end: last, kind, score }): Name => ({
       ...evidence(document.text, { start: start[first]!, end: end[last - 1]! }),
       kind,
       score,

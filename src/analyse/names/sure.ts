@@ -1,13 +1,13 @@
 import { boardWords, eventOpeners, vesselParts, vesselVerbs, vesselWords } from "../en/name-words.ts";
 import { keyOf, type Found } from "./found.ts";
-import { bitOf } from "./lists.ts";
+import { bitOf, listsOf, listsOfPhrase } from "./lists.ts";
 import type { Scene } from "./scene.ts";
 
 /** What words around a name leave no doubt about, and newspapers that the model learned from seldom write: storms and vessels. */
 export function makeSure(scene: Scene, found: readonly Found[]): readonly Found[] {
   const vessels = new Set<number>();
-  const named = found.map((name) => asStorm(scene, name));
-  const afloat = reportWords.some((word) => scene.small.has(word));
+  const named = found.map((name) => asFirm(scene, asListed(scene, asStorm(scene, name))));
+  const afloat = reportWords.some((word) => (scene.seen[scene.numbers.get(word) ?? -1] ?? 0) & 1);
   for (const name of named)
     if (isVessel(scene, name) || (afloat && mayBeVessel(scene, name))) vessels.add(keyOf(scene, name.first, name.end));
   if (vessels.size === 0) return named;
@@ -29,6 +29,25 @@ function mayBeVessel({ of, lower, listed, first: from }: Scene, { first, end, ki
 }
 
 const open = new Set<Found["kind"]>(["person", "org", "place", "work", "event"]);
+
+/** "Islamic State" is a body wherever the model is not sure of something else: it is on the list of bodies and on no other. */
+function asListed(scene: Scene, name: Found): Found {
+  if (name.kind === "org" || name.score >= verySure) return name;
+  const { first, end } = name;
+  const bits = end - first > 1 ? listsOfPhrase(keyOf(scene, first, end)) : listsOf(scene.lower[scene.of[first]!]!);
+  return bits & bitOf.body && !(bits & ~bodyBits) ? { ...name, kind: "org" } : name;
+}
+
+/** "Marlow Line" is a firm by its last word where the model is in doubt. */
+function asFirm({ of, listed }: Scene, name: Found): Found {
+  if (name.kind === "org" || name.kind === "group" || name.end - name.first < 2 || name.score >= fairlySure)
+    return name;
+  return listed[of[name.end - 1]!]! & bitOf.firm ? { ...name, kind: "org" } : name;
+}
+
+const fairlySure = 0.8;
+const verySure = 0.96;
+const bodyBits = bitOf.body | bitOf.bodyHead | bitOf.firm;
 
 /** "Hurricane Mara", "Tropical Storm Mara". */
 function asStorm({ of, written, first: bounds }: Scene, name: Found): Found {

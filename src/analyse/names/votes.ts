@@ -6,16 +6,17 @@ import type { Scene } from "./scene.ts";
 /**
  * What the first look at a document found, as features for the second: how sure it was, and what the same words were taken
  * for elsewhere. `likely` is rows × labels, `path` the best label of each row; a row is a token of a stretch, in order. Labels
- * are 0 for outside, then begin and inside of each kind in turn.
+ * are 0 for outside, then begin and inside of each kind in turn. Only rows that are `wanted` are written.
  */
 export function writeVotes(
   scene: Scene,
   width: number,
   likely: Float32Array,
   path: Uint8Array,
-  onRow: (token: number, sheet: Sheet) => void,
+  onRow: (row: number, sheet: Sheet) => void,
+  wanted: (row: number) => boolean = () => true,
 ): void {
-  const { of, facts, listed, seen, opens, loud, cased, first, stretches, phrased } = scene;
+  const { of, facts, lowers, alike, listed, seen, opens, loud, cased, first, stretches, phrased } = scene;
   const rows = path.length;
   const tokenOf = new Int32Array(rows);
   const stretchEnd = new Int32Array(rows);
@@ -27,7 +28,8 @@ export function writeVotes(
       stretchEnd[row++] = end;
     }
   }
-  const keyOf = (at: number) => facts[of[tokenOf[at]!]! * factCount + fact.lower]!;
+  const spellings = scene.lower.length;
+  const keyOf = (at: number) => alike[of[tokenOf[at]!]!]!;
   const words = ballot(width);
   const pairs = ballot(width * 2);
   const names = ballot(width);
@@ -39,7 +41,7 @@ export function writeVotes(
     wordOf[at] = place;
     for (let label = 0; label < width; label++) words.sums()[place + label]! += likely[at * width + label]!;
     if (at + 1 >= stretchEnd[at]!) continue;
-    const both = pairs.placeOf(mix(keyOf(at), keyOf(at + 1)));
+    const both = pairs.placeOf(keyOf(at) * spellings + keyOf(at + 1));
     pairOf[at] = both;
     for (let label = 0; label < width * 2; label++) pairs.sums()[both + label]! += likely[at * width + label]!;
   }
@@ -88,6 +90,7 @@ export function writeVotes(
     );
   };
   for (let at = 0; at < rows; at++) {
+    if (!wanted(at)) continue;
     const i = tokenOf[at]!;
     const number = of[i]!;
     const within = (other: number) =>
@@ -142,9 +145,9 @@ export function writeVotes(
     }
     put(19, mix(look, state));
     put(20, mix(look, listed[number]! | phrased[i]!));
-    put(21, mix(label, keyOf(at)));
+    put(21, mix(label, lowers[number]!));
     put(22, mix(word, listed[number]!));
-    onRow(i, sheet);
+    onRow(at, sheet);
   }
 }
 
