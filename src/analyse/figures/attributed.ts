@@ -23,7 +23,7 @@ export function addedTo(words: readonly Word[], first: number, after: number): P
 export function overTwin(words: readonly Word[], after: number): number {
   let at = after;
   if (words[at]?.low === "(" && words[at + 1]?.part === "figure") {
-    while (at < words.length && words[at]!.low !== ")") at++;
+    while (at < words.length && at - after < 12 && words[at]!.low !== ")") at++;
     at++;
   }
   if (words[at]?.low === "-" && /^(?:long|tall|high|wide|deep|old|thick)$/.test(words[at + 1]?.low ?? "")) at += 2;

@@ -105,7 +105,8 @@ export function asOf(text: string, draft: Span, statement: Statement | null, aro
     )
       continue;
     nearest = time;
-    far = gap.length;
+    // "last week collected 40 barrels on Wednesday": of two as near, the one that follows
+    far = gap.length + (time.start >= draft.end ? 0 : 1);
   }
   if (nearest) return { value: isoOf(nearest), from: nearest.id };
   if (statement?.saidOn) return { value: statement.saidOn.value, from: statement.id };
