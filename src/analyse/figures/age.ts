@@ -10,7 +10,7 @@ const being =
 // matches: "Jane Doe, "   must not match: "in 2014, "
 const named = /[A-Z][\w'’-]+,\s$/;
 // matches: "Jane Doe ("   must not match: "the boats ("
-const inBrackets = /[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($/;
+const inBrackets = /(?:namely|,|\band)\s[A-Z][\w'’-]+\s\($|[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($/;
 // matches: ", " between two ages   must not match: " and killed "
 const next = /^,?\s(?:and\s|or\s)?$/;
 

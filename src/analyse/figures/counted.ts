@@ -20,6 +20,11 @@ const inner = /\s\d{1,3}(?=\s[A-Za-z])/y;
 // matches: " and Kurdish fighters", " and naval officers who"   must not match: " and sells boats"
 const joinedPhrase =
   /^\sand\s(?<first>[A-Z][\w’'-]+|[a-z]+(?:al|ic|ous|ern|ish|ary|ese))\s(?<head>[a-z]{4,})(?=[.,;:)]|\s(?:in|on|at|of|for|from|with|who|that|were|was|are|is|have|had|has|will|and|to|now|as|by|met|fled|[a-z]+ed)\b|$)/;
+const notAdverbs = new Set(
+  "family early elderly friendly daily weekly monthly likely assembly supply monopoly anomaly costly deadly lonely holy".split(
+    " ",
+  ),
+);
 const mostWords = 8;
 const afterCount = new Set(["dead", "missing", "injured", "wounded", "homeless", "alive", "unaccounted"]);
 
@@ -132,6 +137,8 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
     if (stops.has(low) && !/^[A-Z]{2,}$/.test(word)) break;
     // "an 11-member panel": the members are counted, not the panel
     if (start < 0 && text[at] === "-") return { start: wordStart, end: wordStart + word.length };
+    // "the river's water actually rises"
+    if (start >= 0 && /[a-z]{3}ly$/.test(low) && !notAdverbs.has(low)) break;
     const verb = verbs.has(low) || /(?:ed|ing|ly)$/.test(low);
     if (start < 0) {
       // "73 raising the prospect", "40 cheaper than"

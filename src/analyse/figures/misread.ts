@@ -64,6 +64,9 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   if (start === block && /^[.)]\s/.test(after)) return true;
   // matches: "[12]"   must not match: "(12)"
   if (before.endsWith("[") && after.startsWith("]")) return true;
+  // "the 2013 Harbour Goals report"
+  if (/^(?:19|20)\d\d$/.test(amount.n!) && /\b(?:[Tt]he|[Ii]ts|[Tt]his)\s$/.test(before) && /^\s[A-Z]/.test(after))
+    return true;
   // "the 737 Max"
   if (/^7\d7$/.test(amount.n!) && /^\s[A-Z]/.test(after)) return true;
   return isNumbered(before, after, amount.n!);

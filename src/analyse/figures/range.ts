@@ -90,6 +90,12 @@ function isScore(text: string, from: number, low: Draft, high: Draft): boolean {
     draft.amount.form === "digits" && draft.unit === null && /^\d{1,3}$/.test(draft.amount.n ?? "");
   if (!plain(low) || !plain(high) || text[low.end] === "," || low.amount.scale !== null || high.amount.scale !== null)
     return false;
+  // "Tarn 1-3 Orrin"
+  if (
+    /[A-Z][\w’'-]+\s$/.test(text.slice(Math.max(from, low.start - 24), low.start)) &&
+    /^\s[A-Z]/.test(text.slice(high.end, high.end + 2))
+  )
+    return true;
   return (
     compareDecimals(low.amount.n!, high.amount.n!) >= 0 ||
     scoring.test(text.slice(Math.max(from, low.start - 120), high.end + 60))
