@@ -49,7 +49,8 @@ export function shout(line: string, loudness: Loudness): string | null {
   const loud =
     loudness === "capitals"
       ? line.toUpperCase()
-      : line.replace(/(?<![\p{L}\d'’])\p{Ll}[\p{L}'’]*/gu, (word, at: number) =>
+      : // matches: "sink" and "it’s" whole   must not match: "Sink", the "s" of "it’s"
+        line.replace(/(?<![\p{L}\d'’])\p{Ll}[\p{L}'’]*/gu, (word, at: number) =>
           at > 0 && smallInHeadlines.has(word) ? word : word[0]!.toUpperCase() + word.slice(1),
         );
   return loud.length === line.length ? loud : null;

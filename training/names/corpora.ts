@@ -40,15 +40,19 @@ export function readWorldwide(dataRoot: string, part: "train" | "dev"): readonly
 function settle(text: string, span: Labelled): Labelled | null {
   if (span.label !== "other") return span;
   const words = text.slice(span.start, span.end).split(" ");
+  // matches: ",", "Tuesday", "2022"   must not match: "Omicron"
   if (words.length === 1 && /^(?:\p{P}|.*days?$|\d+$)/u.test(words[0]!)) return null;
   if (words.some((word) => eventWords.has(word) || eventMarks.test(word))) return { ...span, label: "event" };
+  // matches: a quotation mark at the edge   must not match: a letter there
   const quoted = /["“‘']\s?$/.test(text.slice(0, span.start)) && /^\s?["”’']/.test(text.slice(span.end));
   if (quoted || words.some((word) => workWords.has(word) || workMarks.test(word))) return { ...span, label: "work" };
   return span;
 }
 
+// matches: "Olympics", "Forum"   must not match: "Olympian"
 const eventMarks =
   /^(?:Olympics?|Paralympics?|Libertadores|Brexit|COP|Haj|Hajj|Umrah|Ramadan|Eid|Christmas|Easter|Diwali|Festivals?|Exposition|Conference|Congress|Forum|Exhibition|Ceremony|Dialogue|Mundial)$/;
+// matches: "Act", "Protocol"   must not match: "Action"
 const workMarks =
   /^(?:Agreement|Act|Acts|Bill|Accords?|Treaty|Protocol|Convention|Constitution|Charter|Declaration|Law|Code|Report|Bible|Quran|Qur'an|Koran|Torah|magazine|Times|Journal|Style|Article|Amendment|Pact)$/;
 

@@ -53,6 +53,7 @@ function readBodies(file: string): readonly string[] {
 /** url,date,title,text with quoted fields. */
 function readWikinews(folder: string): readonly string[] {
   return filesUnder(folder, ".csv").flatMap((file) => {
+    // matches: "a ""quoted"" field", plain   must not match: a comma between fields
     const fields = readFileSync(file, "utf8").matchAll(/"((?:[^"]|"")*)"|([^,"\n]+)/g);
     return [...fields].map(([, quoted]) => (quoted ?? "").replaceAll('""', '"')).filter((field) => field.length > 400);
   });
