@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../document/index.ts";
 import { blockOf, plainBody } from "./block.ts";
-import { findLanguage, findLanguages } from "./language.ts";
+import { findLanguage, findLanguages, tidyTag } from "./language.ts";
 import { tellLanguage } from "./tell.ts";
 
 const english = "The harbour warden said that the ferry would sail on every day of the winter.";
@@ -88,3 +88,15 @@ describe("block by block", () => {
     expect(blocksOf(english, results, english, results).blocks.every((block) => block.lang === null)).toBe(true);
   });
 });
+
+test.each([
+  ["EN", "en"],
+  ["EN_gb", "en-GB"],
+  ["en-UK", "en-GB"],
+  ["ZH-hans-cn", "zh-Hans-CN"],
+  ["es-419", "es-419"],
+  [" fr ", "fr"],
+  ["English", null],
+  ["", null],
+  [null, null],
+])("writes the tag %j as BCP 47 does: %j", (declared, tag) => expect(tidyTag(declared)).toBe(tag));

@@ -18,7 +18,7 @@ export interface FoundLanguages {
  */
 export function findLanguages(text: string, blocks: readonly Block[], declared: string | null): FoundLanguages {
   const told = tellBlocks(text, blocks);
-  const whole = findLanguage(wordsOf(text, blocks), declared);
+  const whole = findLanguage(wordsOf(text, blocks), tidyTag(declared));
   const lang = whole === "und" ? (mostOf(blocks, told) ?? whole) : whole;
   const marked = blocks.map((block, i) => {
     const own = told[i]!;
@@ -28,6 +28,18 @@ export function findLanguages(text: string, blocks: readonly Block[], declared: 
   });
   const notices = isEnglish(lang) ? foreignParts(marked) : [notice("NOT_ENGLISH", { lang: nameOf(lang) })];
   return { lang, blocks: marked, notices };
+}
+
+/** As BCP 47 writes it: "EN_gb" → "en-GB", "ZH-hans-cn" → "zh-Hans-CN", "en-UK" → "en-GB"; null for what is no tag: "English". */
+export function tidyTag(declared: string | null): string | null {
+  // matches: "en", "EN-gb", "zh_Hans_CN"   must not match: "english"
+  if (declared === null || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(declared.trim())) return null;
+  const [lang, ...rest] = declared.trim().toLowerCase().split(/[-_]/);
+  const parts = rest.map((part) => {
+    if (part.length === 2) return part === "uk" ? "GB" : part.toUpperCase();
+    return part.length === 4 && /^[a-z]/.test(part) ? part[0]!.toUpperCase() + part.slice(1) : part;
+  });
+  return [lang, ...parts].join("-");
 }
 
 /** The language of a whole text. */
@@ -87,11 +99,22 @@ function foreignParts(blocks: readonly Block[]): readonly Notice[] {
   return runs.slice(0, 20).map(({ lang, start, end }) => notice("NOT_ENGLISH", { lang: nameOf(lang) }, { start, end }));
 }
 
-/** The words language is told by: the article's own, or everything when nothing reads as article. */
+/** The words language is told by: the first of the article's own, or of everything when nothing reads as article. */
 function wordsOf(text: string, blocks: readonly Block[]): string {
-  const kept = blocks.filter((block) => block.kept);
-  return (kept.length ? kept : blocks).map(({ start, end }) => text.slice(start, end)).join("\n");
+  const some = blocks.some((block) => block.kept);
+  const parts: string[] = [];
+  let length = 0;
+  for (const { kept, start, end } of blocks) {
+    if (some && !kept) continue;
+    parts.push(text.slice(start, end));
+    length += end - start + 1;
+    if (length > enoughToTell) break;
+  }
+  return parts.join("\n");
 }
+
+/** More is not looked at. */
+const enoughToTell = 20_000;
 
 function isSame(a: string, b: string): boolean {
   return a.split("-", 1)[0]!.toLowerCase() === b.split("-", 1)[0]!.toLowerCase();

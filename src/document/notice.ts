@@ -24,6 +24,10 @@ const notices = {
   BYTES_DOUBTFUL: (v) =>
     `these bytes may not be what was captured: ${v["doubt"]}. They were read all the same; compare another copy.`,
   QUOTE_UNCLOSED: () => "a quotation opens here and never closes.",
+  TITLE_UNCLOSED: () =>
+    "the page's <title> does not end where a title would; it was ended at the next tag, so that the text below it is read.",
+  PAGE_HUGE: (v) =>
+    `this page has ${v["blocks"]} blocks; the first ${v["read"]} were read in full, each one after them is labelled as most of its tag and class among those.`,
   FEED_CUT: (v) => `the feed was not read to its end: ${v["why"]}.`,
   ANALYSIS_FAILED: (v) =>
     `analysis failed on this document (${v["why"]}), which is a fault in onrecord: its text is kept and every layer is empty. Please report it.`,

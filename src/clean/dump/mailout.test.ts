@@ -134,6 +134,83 @@ test.each([
   ["a report on documents", "Document 2 of 3 was lost, the court heard.\nAuthor: unknown"],
 ])("takes %s for no export", (_, text) => expect(findMailoutHeader(text.split("\n"))).toBeNull());
 
+describe("reads names of writers, the surname first or not, in", () => {
+  test.each([
+    ["LexisNexis", lexis, "BYLINE: Ada Brandt", "BYLINE: Brandt, Ada", ["Ada Brandt"]],
+    ["LexisNexis, in capitals", lexis, "BYLINE: Ada Brandt", "BYLINE: ADA BRANDT, STAFF WRITER", ["ADA BRANDT"]],
+    [
+      "Nexis Uni",
+      nexis,
+      "Byline: Ada Brandt",
+      "Byline: van der Venn, Mary K. and Ada Brandt",
+      names("Mary K. van der Venn"),
+    ],
+    ["ProQuest", proquest, "Author: Ada Brandt", "Author: Dunn, John; Venn, Mary", ["John Dunn", "Mary Venn"]],
+    [
+      "ProQuest, with commas",
+      proquest,
+      "Author: Ada Brandt",
+      "Author: Dunn, John, Venn, Mary",
+      ["John Dunn", "Mary Venn"],
+    ],
+    ["ProQuest, with a stop", proquest, "Author: Ada Brandt", "Author: O'Dunn, John.", ["John O'Dunn"]],
+    ["ProQuest, an agency", proquest, "Author: Ada Brandt", "Author: Reuters, Tolland", ["Reuters"]],
+    ["Factiva", factiva, "By Ada Brandt", "By Ada Brandt and John Dunn", ["Ada Brandt", "John Dunn"]],
+    [
+      "Factiva with tags",
+      tagged,
+      "BY  Ada Brandt",
+      "BY  Brandt, Ada; Dunn, John, Jr.",
+      ["Ada Brandt", "John Dunn Jr."],
+    ],
+  ] as const)("%s", (_, text, from, to, expected) => {
+    const document = clean(pageOf(text.replace(from, to)), {});
+    expect(document.byline.map(({ value }) => value)).toEqual(expected);
+    // each stands where the field names this person
+    for (const { value, span } of document.byline)
+      for (const word of value.split(" ")) expect(document.text.slice(span!.start, span!.end)).toContain(word);
+  });
+});
+
+function names(first: string): readonly string[] {
+  return [first, "Ada Brandt"];
+}
+
+test.each([
+  ["TOLLAND", "TOLLAND", null],
+  ["Tolland, Marenia", "Tolland, Marenia", null],
+  ["TOLLAND, Marenia, March 9", "TOLLAND, Marenia", null],
+  ["TOLLAND (Reuters)", "TOLLAND", "Reuters"],
+  ["TOLLAND; Marenia", "TOLLAND", null],
+])("reads the place in the field DATELINE: %s", (field, place, agency) => {
+  const document = clean(pageOf(lexis.replace("DATELINE: TOLLAND", `DATELINE: ${field}`)), {});
+  expect(document.dateline?.value).toBe(place);
+  expect(document.text.slice(document.dateline!.span!.start, document.dateline!.span!.end)).toBe(place);
+  expect(document.agency?.value ?? null).toBe(agency);
+});
+
+test.each([
+  "The Gull Times; Tolland",
+  "The Gull Times ; Tolland [Tolland]",
+  "Gull Times, The; Tolland",
+  "The Gull Times (1923-Current file)",
+])("leaves the city out of the outlet: %s", (field) => {
+  const title = "Publication title: The Gull Times";
+  expect(clean(pageOf(proquest.replace(title, `Publication title: ${field}`)), {}).outlet?.value).toBe(
+    "The Gull Times",
+  );
+});
+
+test.each([
+  ["LexisNexis", lexis, body.join("\n\n")],
+  ["Nexis Uni", nexis, body.join("\n\n")],
+  ["ProQuest", proquest, body.join("\n")],
+  ["Factiva", factiva, body.join("\n\n")],
+])("keeps a report of a few words: %s", (_, text, whole) => {
+  for (const short of ["Ferry shut.", "The ferry is shut"])
+    expect(articleText(clean(pageOf(text.replace(whole, short)), {}))).toBe(short);
+});
+
 test("keeps what an article says between its header and its trailer", () => {
   const letter = `${body[0]}\nSubject: the ferry\nThe letter went on for many pages, she said.\n${body[1]}`;
   const document = clean(pageOf(nexis.replace(body.join("\n\n"), letter)), {});

@@ -1,8 +1,9 @@
 import { trimSpan, type Block, type Found, type Span } from "../../document/index.ts";
 import { readHeaderField } from "./header.ts";
 import { findMasthead } from "./masthead.ts";
-import { agencyOf, findGlue, readByline, readMetaLine, readNames } from "../lines/byline.ts";
-import { readDateline } from "../lines/dateline.ts";
+import { readAuthorList } from "../lines/author-list.ts";
+import { agencyOf, findGlue, readByline, readMetaLine, readNames, type NamedSpan } from "../lines/byline.ts";
+import { readDateline, readDatelineField } from "../lines/dateline.ts";
 import { readDateLine, readDumpHeader } from "../lines/date-line.ts";
 import { findCreditedAgency, findDatelineAgency, findHouseLine, type Credited } from "../metadata/agency.ts";
 import { collectDates, type DateFindings } from "../metadata/candidates.ts";
@@ -23,7 +24,9 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
   const outlet = blocks.slice(0, 60).find(({ why }) => why === "outlet in the dump's header");
   const named = linesOf(text, blocks, "byline")
     .slice(0, 4)
-    .flatMap((line) => readNamesOf(wordsOf(line)).map((name) => shift(name, line.start)));
+    .flatMap((line) =>
+      readNamesOf(wordsOf(line), line.field).map(({ name, ...span }) => ({ name, ...shift(span, line.start) })),
+    );
   const dateline = findDateline(text, blocks);
   // a byline far down is that of another report
   const first = blocks.findIndex(({ kept }) => kept);
@@ -38,10 +41,10 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
   return {
     title: headline ? found(valueOf(text, headline)) : null,
     outlet: outlet
-      ? { value: wordsOf(valueOf(text, outlet)), span: null, from: "header" }
+      ? { value: readOutletField(wordsOf(valueOf(text, outlet))), span: null, from: "header" }
       : (findMasthead(text, blocks) ??
         (credited && isWireCopy(text, blocks) ? { ...found(credited.span), value: credited.name } : null)),
-    byline: (above.length > 0 ? above : named).map(found),
+    byline: (above.length > 0 ? above : named).map(({ name, ...span }) => ({ ...found(span), value: name })),
     dateline: dateline ? found(dateline.place) : null,
     agency: credited && { ...found(credited.span), value: credited.name },
     dates: findTextDates(text, blocks, dateline?.date ?? null),
@@ -59,9 +62,10 @@ function findDateline(
     if (block.role !== "dateline" && block.role !== "body" && block.role !== "standfirst") continue;
     if (block.role !== "dateline" && ++bodies > 3) return null;
     const line = text.slice(block.start, block.end);
-    const read = readDateline(line);
+    const field = block.why === "dateline in the export's header";
+    const read = field ? readDatelineField(line) : readDateline(line);
     if (!read) continue;
-    const credit = read.alone ? null : findDatelineAgency(line);
+    const credit = read.alone ? null : findDatelineAgency(field ? `${line} —` : line);
     return {
       place: shift(read.place, block.start),
       agency: credit && { name: credit.name, span: shift(credit.span, block.start) },
@@ -112,23 +116,37 @@ function readDay(words: string): ReadDate | null {
   return read && !("impossible" in read) ? read : null;
 }
 
-function readNamesOf(line: string): readonly Span[] {
-  return (readByline(line) ?? readMetaLine(line) ?? readNames(line))?.names ?? [];
+function readNamesOf(line: string, field: boolean): readonly NamedSpan[] {
+  return field ? readAuthorList(line) : ((readByline(line) ?? readMetaLine(line) ?? readNames(line))?.names ?? []);
+}
+
+/** "Gull Times, The; Tolland [Tolland]" → "The Gull Times": a database adds where it comes out, and puts the article last. */
+function readOutletField(words: string): string {
+  // matches: "; Tolland", " [Tolland]", " (1923-Current file)"   must not match: "(Online)"
+  const name = words.replace(/\s*(?:;.*|\[[^\]]*\]|\((?:1[89]|20)\d\d\b[^)]*\))\s*$/, "");
+  return name.replace(/^(.+), (The|A)$/, "$2 $1") || words;
+}
+
+/** A line, and whether it is what a field holds. */
+interface LineOf extends Span {
+  readonly field: boolean;
 }
 
 /** The lines of blocks with this role; a block of a web page may hold several. */
-function linesOf(text: string, blocks: readonly Block[], role: Block["role"]): readonly Span[] {
+function linesOf(text: string, blocks: readonly Block[], role: Block["role"]): readonly LineOf[] {
   return blocks
     .filter((block) => block.role === role)
     .slice(0, 40)
-    .map((block) => valueOf(text, block))
-    .flatMap(({ start, end }) => {
-      const lines: Span[] = [];
+    .flatMap((block) => {
+      const { start, end } = valueOf(text, block);
+      // matches: "author in the export's header", "author in the dump's header"   must not match: "names the author"
+      const field = /^author in the (?:export|dump)'s header$/.test(block.why ?? "");
+      const lines: LineOf[] = [];
       for (let from = start; from <= end;) {
         const stop = text.indexOf("\n", from);
         const until = stop < 0 || stop > end ? end : stop;
         const span = trimSpan(text, { start: from, end: until });
-        if (span) lines.push(span);
+        if (span) lines.push({ ...span, field });
         from = until + 1;
       }
       return lines;

@@ -22,7 +22,7 @@ export function labelLines(lines: readonly Line[], given: readonly (Label | null
       (at < header ? labelHeaderField(readHeaderField(line.shape.text)!) : (repeats.get(at) ?? labelAlone(line, at))),
   );
   labelPictures(lines, labels);
-  const first = firstBody(lines, labels);
+  const first = firstBody(lines, labels, given.length > 0);
   labelHead(lines, labels, first);
   labelSections(lines, labels, first);
   labelShort(lines, labels, first);
@@ -54,14 +54,22 @@ function labelPictures(lines: readonly Line[], labels: (Label | null)[]): void {
   });
 }
 
-function firstBody(lines: readonly Line[], labels: readonly (Label | null)[]): number {
+/** `known` where an export's header says which lines are the report's own. */
+function firstBody(lines: readonly Line[], labels: readonly (Label | null)[], known: boolean): number {
   const at = lines.findIndex((line, i) => {
     const label = labels[i]!;
     if (label) return label.role === "standfirst";
     const filed = readDateline(line.shape.text);
+    if (known && line.shape.ended && !isHeadLine(line)) return true;
     return (line.prose && !isHeadLine(line)) || (filed !== null && !filed.alone && line.shape.words >= 8);
   });
-  return at < 0 ? lines.length : at;
+  if (at >= 0) return at;
+  // a report may be no more than a few words: "Ferries will sail again."
+  const short = lines.findIndex((line, i) => {
+    if (labels[i] || isHeadLine(line)) return false;
+    return known || (i > 0 && line.shape.ended && line.shape.words >= 3);
+  });
+  return short < 0 ? lines.length : short;
 }
 
 /** Title, byline, date, dateline and section label: what stands before the first paragraph. */

@@ -1,5 +1,6 @@
 import { Tokenizer } from "htmlparser2";
-import { closedBy, readAttributes, voidTags } from "./tags.ts";
+import { findOpenTitles, hideTitles } from "./open-titles.ts";
+import { closedBy, inlineTags, readAttributes, voidTags } from "./tags.ts";
 
 /** An element as it opened, in order of opening. */
 export interface ElementNode {
@@ -35,11 +36,18 @@ export interface HtmlVisitor {
   readonly text: (text: string, start: number, end: number, element: ElementNode) => void;
 }
 
+export interface Walked {
+  readonly maxDepth: number;
+  /** Whether a title without an end was ended where the page begins. */
+  readonly titleOpen: boolean;
+}
+
 /**
  * Reads HTML from start to end once, in time that grows with its length alone: the tokenizer is htmlparser2's, the stack of
  * open elements is ours, because a shared one that searches itself turns deep nesting into quadratic work.
  */
-export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDepth: number } {
+export function walkHtml(source: string, visitor: HtmlVisitor): Walked {
+  const openTitles = findOpenTitles(source);
   const stack: ElementNode[] = [];
   const openCount = new Map<string, number>();
   let count = 1;
@@ -59,6 +67,8 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
     visitor.close(element);
   };
   const finishOpening = (end: number) => {
+    const top = stack.at(-1);
+    if (openTitles.size > 0 && top?.tag === "title" && !inlineTags.has(tag) && openTitles.has(top.nameEnd - 5)) pop();
     const closes = closedBy.get(tag);
     if (closes) while (stack.length && closes.has(stack.at(-1)!.tag)) pop();
     const parent = stack.at(-1) ?? rootElement;
@@ -77,7 +87,7 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
     { decodeEntities: true },
     {
       onopentagname: (start, end) => {
-        tag = source.slice(start, end).toLowerCase();
+        tag = openTitles.has(start) ? "title" : source.slice(start, end).toLowerCase();
         tagStart = start - 1;
         nameEnd = end;
       },
@@ -139,10 +149,10 @@ export function walkHtml(source: string, visitor: HtmlVisitor): { readonly maxDe
   function skipTo(_start: number, end: number): void {
     textEnd = end + 1;
   }
-  tokenizer.write(source);
+  tokenizer.write(hideTitles(source, openTitles));
   tokenizer.end();
   while (stack.length) pop();
-  return { maxDepth };
+  return { maxDepth, titleOpen: openTitles.size > 0 };
 }
 
 const longestName = 16;

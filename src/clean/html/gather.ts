@@ -3,6 +3,7 @@ import { isProse, shapeOf, type Shape } from "../lines/shape.ts";
 import { readJsonLd, type JsonLdArticle } from "../metadata/json-ld.ts";
 import type { ChosenTitle } from "../metadata/title.ts";
 import { readHead, type Head } from "./head.ts";
+import { firstPart } from "./huge.ts";
 import type { PageBlocks } from "./labeller/facts.ts";
 import { findOutlet, findTitle } from "./metadata.ts";
 import { findLineLabel } from "./roles.ts";
@@ -11,6 +12,8 @@ import { findNames, findZones } from "./zones.ts";
 
 /** All that is known of a page before it is decided which blocks are its article. */
 export interface Gathered {
+  readonly whole: Scanned;
+  /** The part of it that the rest speaks of; all of it, but for a huge page. */
   readonly scanned: Scanned;
   /** What each element is called. */
   readonly names: readonly (readonly string[])[];
@@ -22,7 +25,8 @@ export interface Gathered {
 }
 
 export function gatherBlocks(source: string): Gathered {
-  const scanned = scanHtml(source);
+  const whole = scanHtml(source);
+  const scanned = firstPart(whole);
   const { text, leaves, elements } = scanned;
   const head = readHead(scanned);
   const articles = readJsonLd(head.jsonLd);
@@ -37,7 +41,16 @@ export function gatherBlocks(source: string): Gathered {
   const { title, spans } = findTitle({ head, articles, leaves, shapes, zones, outlet: outlet?.value ?? null });
   const titled = new Set(spans.map(({ start }) => start));
   const lines = leaves.map((leaf, i) => findLineLabel(leaf, shapes[i]!, zones[leaf.element.index]!));
-  return { scanned, names, head, articles, outlet, title, page: { elements, leaves, shapes, zones, lines, titled } };
+  return {
+    whole,
+    scanned,
+    names,
+    head,
+    articles,
+    outlet,
+    title,
+    page: { elements, leaves, shapes, zones, lines, titled },
+  };
 }
 
 /** How many characters of the blocks that count each element holds. */

@@ -1,4 +1,5 @@
 import { isFrontPage } from "../identity.ts";
+import { tidyTag } from "../language.ts";
 import type { ElementNode } from "./events.ts";
 import type { Scanned } from "./scan.ts";
 
@@ -74,11 +75,11 @@ function first(meta: ReadonlyMap<string, readonly string[]>, name: string): stri
   return meta.get(name)?.[0] ?? null;
 }
 
-/** "en_GB" → "en-GB"; what is no language tag is nothing. */
+/** "en_gb" → "en-GB"; what is no language tag is nothing. */
 function readLang(value: string | null): string | null {
   // matches: "en", "en_GB", "zh-Hans-CN"   must not match: "english"
   const match = /^\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\s*(?:$|[,;])/.exec(value ?? "");
-  return match ? match[1]!.replaceAll("_", "-") : null;
+  return tidyTag(match?.[1] ?? null);
 }
 
 function absolute(url: string | null): string | null {

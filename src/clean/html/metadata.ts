@@ -1,5 +1,6 @@
 import type { Block, Found, Span } from "../../document/index.ts";
 import { readTextMetadata } from "../dump/metadata.ts";
+import { tidyTag } from "../language.ts";
 import { agencyOf, readByline } from "../lines/byline.ts";
 import { isDateLine } from "../lines/date-line.ts";
 import type { Shape } from "../lines/shape.ts";
@@ -33,7 +34,7 @@ export function readPageMetadata(page: {
   const given = givenAuthors(head, articles);
   const byline = chooseAuthors({ given, visible: said.byline, outlet: outlet?.value ?? null });
   const near = findHead(blocks);
-  const lang = head.lang ?? articles[0]?.lang ?? null;
+  const lang = head.lang ?? tidyTag(articles[0]?.lang ?? null);
   const order = findDayOrder(lang, head.canonical);
   const dates = findPageDates(head, articles, zones);
   const days = said.dates.candidates.map(({ about, date }) => `${about} ${date.value.slice(0, 10)}`);

@@ -25,6 +25,8 @@ export interface Scanned {
   /** Words of elements that are not blocks: the page's title, its JSON-LD scripts. */
   readonly unseen: readonly { readonly element: ElementNode; readonly text: string }[];
   readonly maxDepth: number;
+  /** Whether the page's title had no end. */
+  readonly titleOpen: boolean;
 }
 
 /** The longest table row that stays one block; a longer one is page layout, and each cell a block. */
@@ -58,7 +60,7 @@ export function scanHtml(source: string): Scanned {
     breaks = 0;
   };
 
-  const { maxDepth } = walkHtml(source, {
+  const { maxDepth, titleOpen } = walkHtml(source, {
     open: (element) => {
       elements[element.index] = element;
       const { tag, attributes, parent } = element;
@@ -107,7 +109,7 @@ export function scanHtml(source: string): Scanned {
     },
   });
   flush();
-  return { ...builder.result(), leaves, elements, unseen, maxDepth };
+  return { ...builder.result(), leaves, elements, unseen, maxDepth, titleOpen };
 }
 
 function blockOwner(element: ElementNode): ElementNode {

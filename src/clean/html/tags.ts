@@ -31,9 +31,10 @@ export const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["dt", setOf("dd dt")],
   ["option", setOf("option")],
   ["body", setOf("head link script")],
+  // a head that does not end ends where the page begins
   ..."address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul"
     .split(" ")
-    .map((tag) => [tag, setOf("p")] as const),
+    .map((tag) => [tag, setOf("p head")] as const),
 ]);
 
 function setOf(words: string): ReadonlySet<string> {

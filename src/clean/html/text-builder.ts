@@ -20,9 +20,15 @@ export interface TextBuilder {
   readonly result: () => { readonly text: string; readonly pieces: readonly Piece[] };
 }
 
+/** A piece that may still grow. */
+interface OpenPiece {
+  readonly text: { readonly start: number; end: number };
+  readonly source: { readonly start: number; end: number };
+}
+
 export function buildText(): TextBuilder {
   const chunks: string[] = [];
-  const pieces: Piece[] = [];
+  const pieces: OpenPiece[] = [];
   let length = 0;
   let blockStart = -1;
   let sourceStart = 0;
@@ -31,23 +37,21 @@ export function buildText(): TextBuilder {
 
   const append = (words: string, start: number, end: number) => {
     chunks.push(words);
-    const text = { start: length, end: length + words.length };
-    length = text.end;
+    const from = length;
+    length += words.length;
     const last = pieces.at(-1);
     if (
       last &&
       last.source.end === start &&
-      last.text.end === text.start &&
+      last.text.end === from &&
       isVerbatim(last) &&
       end - start === words.length
-    )
-      pieces[pieces.length - 1] = {
-        text: { start: last.text.start, end: text.end },
-        source: { start: last.source.start, end },
-      };
-    else if (end > start) pieces.push({ text, source: { start, end } });
+    ) {
+      last.text.end = length;
+      last.source.end = end;
+    } else if (end > start) pieces.push({ text: { start: from, end: length }, source: { start, end } });
     // the second half of an entity that stands for two characters
-    else if (last) pieces[pieces.length - 1] = { text: { start: last.text.start, end: text.end }, source: last.source };
+    else if (last) last.text.end = length;
     sourceEnd = Math.max(sourceEnd, end);
   };
 
@@ -75,7 +79,7 @@ export function buildText(): TextBuilder {
       const verbatim = text.length === end - start;
       for (let i = 0; i < text.length;) {
         const kind = kindAt(text, i);
-        let j = i + 1;
+        let j = kind === "word" && verbatim ? endOfWords(text, i + 1) : i + 1;
         while (j < text.length && kindAt(text, j) === kind) j++;
         const from = verbatim ? start + i : start;
         const to = verbatim ? start + j : end;
@@ -99,6 +103,21 @@ export function buildText(): TextBuilder {
   };
 }
 
+/** Where words with one space between them end: most text is such, and goes in whole. */
+function endOfWords(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 32 ? at + 1 < text.length && isPlain(text.charCodeAt(at + 1)) : isPlain(code)) at++;
+    else break;
+  }
+  return at;
+}
+
+function isPlain(code: number): boolean {
+  return code > 32 && code < 0x7f;
+}
+
 /** Soft hyphens, zero-width spaces and control characters are not seen and would cut words in two. */
 function kindAt(text: string, at: number): "space" | "word" | "unseen" {
   const code = text.charCodeAt(at);
@@ -110,6 +129,6 @@ function stronger(a: string, b: string): string {
   return a === "\n" || b === "\n" ? "\n" : a === "\t" || b === "\t" ? "\t" : " ";
 }
 
-function isVerbatim({ text, source }: Piece): boolean {
+function isVerbatim({ text, source }: OpenPiece): boolean {
   return text.end - text.start === source.end - source.start;
 }

@@ -2,9 +2,13 @@ import { readDate } from "../metadata/read-date.ts";
 import { agencies } from "../en/agencies.ts";
 import { trimSpan, type Span } from "../../document/index.ts";
 
+/** A name and its place in the line. */
+export interface NamedSpan extends Span {
+  readonly name: string;
+}
+
 export interface BylineNames {
-  /** Names with their places in the line. */
-  readonly names: readonly (Span & { readonly name: string })[];
+  readonly names: readonly NamedSpan[];
   readonly agency: string | null;
 }
 
@@ -73,7 +77,7 @@ function isSurnameFirst(words: string): boolean {
 }
 
 export function isPersonName(words: string): boolean {
-  return words.length <= 50 && personName.test(words) && !notNames.test(words);
+  return words.length <= 50 && personName.test(words) && !notNames.test(words) && !shoutedNotNames.test(words);
 }
 
 /** The agency a whole credit names: "Associated Press" → "The Associated Press"; "Gull News Agency" says what it is. */
@@ -88,6 +92,9 @@ const bySuffix = /^((?!The )\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}
 // matches: "News Desk", "Staff Reporter"   must not match: "Jane Doe"
 const notNames =
   /\b(?:News|Desk|Staff|Team|Editor|Editors|Reporter|Writer|Correspondent|Bureau|Service|Agencies|World|Nation|Updated|Published|Video|Photo)\b/;
+// matches: "STAFF WRITER", "TIMES STAFF"   must not match: "MARK WRIGHT"
+const shoutedNotNames =
+  /\b(?:NEWS|DESK|STAFF|TEAM|EDITOR|REPORTER|WRITER|CORRESPONDENT|BUREAU|SERVICE|COLUMNIST|CRITIC)\b/;
 
 function partsOf(line: string, from: number): readonly Span[] {
   const spans: Span[] = [];

@@ -45,3 +45,15 @@ export function readDateline(line: string): Dateline | null {
     alone: false,
   };
 }
+
+/** A dateline that stands in a field of its own, without the dash before a report: "TOLLAND, March 10 (Gull Wire)", "Tolland". */
+export function readDatelineField(words: string): Dateline | null {
+  const read = readDateline(`${words} — x`);
+  if (read) return read;
+  // matches: "Tolland, Marenia" in "Tolland, Marenia (Gull Wire)"   must not match: "", "12 March"
+  const place = /^\p{Lu}[\p{L}\p{M}.,'’ -]{1,60}(?=\s*(?:[(;]|[–—-]+\s*$|$))/u
+    .exec(words)?.[0]
+    .trimEnd()
+    .replace(/,$/, "");
+  return place ? { place: { start: 0, end: place.length }, agency: null, date: null, alone: false } : null;
+}

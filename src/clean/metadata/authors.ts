@@ -1,4 +1,5 @@
 import type { Found, FoundFrom } from "../../document/index.ts";
+import { turnName } from "../lines/author-list.ts";
 import { agencyOf, isPersonName } from "../lines/byline.ts";
 
 export interface AuthorSources {
@@ -52,6 +53,8 @@ function withoutHouses(authors: readonly Found[]): readonly Found[] {
 function splitNames(value: string): readonly string[] {
   // matches: "By Jane"   must not match: "Byron Smith"
   const names = value.replace(/^\s*(?:by|from)\s+/i, "").trim();
+  const turned = names.split(/\s*(?:;|\||&| and )\s*/).map(turnName);
+  if (turned.every((name) => name !== null)) return turned;
   const parts = names.split(/\s*(?:,|;|\||&| and )\s*/).filter(Boolean);
   const known = parts.filter((part) => isPersonName(part) || agencyOf(part) !== null);
   return known.length > 0 ? known : [names];

@@ -128,6 +128,17 @@ describe("authors", () => {
     ]);
   });
 
+  test.each([
+    ["Marrow, Ilse", ["Ilse Marrow"]],
+    ["Marrow, Ilse; Ashe, Tobin K.", ["Ilse Marrow", "Tobin K. Ashe"]],
+    ["Ilse Marrow, Tobin Ashe", ["Ilse Marrow", "Tobin Ashe"]],
+    ["ILSE MARROW, STAFF WRITER", ["ILSE MARROW"]],
+    ["Reuters, Kell", ["Reuters"]],
+  ])("stand the right way round in %j", (value, names) => {
+    const chosen = chooseAuthors({ given: [{ value, from: "meta" }], visible: [], outlet: null });
+    expect(chosen.map((found) => found.value)).toEqual(names);
+  });
+
   test("are people rather than the house they work for, and agencies stay", () => {
     const given = ["Tobin Ashe", "Kell Harbour Media", "Reuters"].map((value) => ({ value, from: "meta" as const }));
     const named = chooseAuthors({ given, visible: [], outlet: null }).map(({ value }) => value);
