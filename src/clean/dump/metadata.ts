@@ -22,8 +22,9 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
   });
   const headline = blocks.find(({ role }) => role === "headline");
   const outlet = blocks.slice(0, 60).find(({ why }) => why === "outlet in the dump's header");
-  const named = linesOf(text, blocks, "byline")
-    .slice(0, 4)
+  const signed = linesOf(text, blocks, "date").filter((line) => readMetaLine(wordsOf(line)) !== null);
+  const named = [...linesOf(text, blocks, "byline"), ...signed]
+    .slice(0, 12)
     .flatMap((line) =>
       readNamesOf(wordsOf(line), line.field).map(({ name, ...span }) => ({ name, ...shift(span, line.start) })),
     );
@@ -31,7 +32,11 @@ export function readTextMetadata(text: string, blocks: readonly Block[]): TextMe
   // a byline far down is that of another report
   const first = blocks.findIndex(({ kept }) => kept);
   const head = blocks[Math.min(blocks.length - 1, first + 4)]?.end ?? 0;
-  const above = named.filter(({ start }) => start < head);
+  const top = blocks[Math.max(0, first - 12)]?.start ?? 0;
+  const over = named.filter(({ start }) => start < head);
+  // teasers above a report have bylines of their own
+  const nearest = over.filter(({ start }) => start >= top);
+  const above = nearest.length > 0 ? nearest : over;
   const writer = above.find((span) => agencyOf(wordsOf(span)) !== null);
   const credited =
     (writer && { name: agencyOf(wordsOf(writer))!, span: writer }) ??
@@ -117,7 +122,12 @@ function readDay(words: string): ReadDate | null {
 }
 
 function readNamesOf(line: string, field: boolean): readonly NamedSpan[] {
-  return field ? readAuthorList(line) : ((readByline(line) ?? readMetaLine(line) ?? readNames(line))?.names ?? []);
+  if (field) return readAuthorList(line);
+  // matches: "and " in "and John Roe", below "By Jane Doe"   must not match: "Andrew"
+  const from = /^(?:and|&) /.exec(line)?.[0].length ?? 0;
+  const cut = findGlue(line);
+  const names = readByline(line) ?? readMetaLine(line) ?? readNames(cut > 0 ? line.slice(0, cut) : line, from);
+  return names?.names ?? [];
 }
 
 /** "Gull Times, The; Tolland [Tolland]" → "The Gull Times": a database adds where it comes out, and puts the article last. */

@@ -28,11 +28,19 @@ export function readPageMetadata(page: {
   readonly blocks: readonly Block[];
   readonly zones: readonly Zone[];
   readonly outlet: Found | null;
+  /** Writers whose pages are linked near the headline. */
+  readonly linked: readonly Found[];
 }): PageMetadata {
-  const { head, articles, text, blocks, zones, outlet } = page;
+  const { head, articles, text, blocks, zones, outlet, linked } = page;
   const said = readTextMetadata(text, blocks);
   const given = givenAuthors(head, articles);
-  const byline = chooseAuthors({ given, visible: said.byline, outlet: outlet?.value ?? null });
+  const byline = chooseAuthors({
+    given,
+    visible: said.byline,
+    linked,
+    others: findOtherCredits(text, blocks),
+    outlet: outlet?.value ?? null,
+  });
   const near = findHead(blocks);
   const lang = head.lang ?? tidyTag(articles[0]?.lang ?? null);
   const order = findDayOrder(lang, head.canonical);
@@ -156,8 +164,27 @@ function givenAuthors(
     .find((values) => values.length > 0 && !values[0]!.startsWith("http"));
   return [
     ...structured.map((value) => ({ value, from: "json-ld" as const })),
-    ...(named ?? []).map((value) => ({ value, from: "meta" as const })),
+    ...(named ?? writtenBy(head)).map((value) => ({ value, from: "meta" as const })),
   ];
+}
+
+/** Lines for those who did not write: "Photography by Orla Venn", "Fact checked by". */
+function findOtherCredits(text: string, blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .filter(({ kept, start, end }) => !kept && end - start <= 120)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => otherWork.test(line));
+}
+
+// matches: "Photography by Orla Venn", "Styled by Piet Maas"   must not match: "Words by Orla Venn"
+const otherWork =
+  /^(?:photograph(?:y|s|ed)|photos?|pictures?|styled|styling|illustrat(?:ed|ions?)|graphics?|video|fact[- ]checked|(?:medically )?reviewed|edited) by\b/i;
+
+/** What a page tells a social network to show: `twitter:label1` "Written by", `twitter:data1` "Ada Brandt". */
+function writtenBy(head: Head): readonly string[] {
+  const nth = ["1", "2"].find((n) => /^(?:written )?by$/i.test(firstMeta(head, [`twitter:label${n}`]) ?? ""));
+  const name = nth === undefined ? null : firstMeta(head, [`twitter:data${nth}`]);
+  return name === null ? [] : [name];
 }
 
 /** An outlet credits itself in its datelines; only an agency we know is one although its own page says so. */

@@ -63,3 +63,22 @@ test("takes no date from a list of other articles", () => {
   const html = `<h1>Ferry to sail</h1><p>${paragraphs.join("</p><p>")}</p><div class=related><time datetime=2020-01-01>1 January 2020</time><a href=/x>Seal</a></div>`;
   expect(readHtml(html).dates.candidates).toEqual([]);
 });
+
+test.each([
+  ["the hour of a change is a date line", "Updated: 9.45pm", "date"],
+  ["a step of a recipe is no caption", "2. Stir the herring in, and serve it as pictured here.", "body"],
+])("%s", (_, line, role) => {
+  const { text, blocks } = readHtml(`<p>${paragraphs[0]!}</p><p>${line}</p><p>${paragraphs[1]!}</p>`, judge(0, 1, 2));
+  expect(blocks.find(({ start, end }) => text.slice(start, end) === line)?.role).toBe(role);
+});
+
+test("keeps a report's main points although they stand below a heading of teasers", () => {
+  const points = [
+    "The ferry will sail on every day of the winter.",
+    "The Brent will not stop at Orm before the summer.",
+  ];
+  const list = `<p>Trending videos</p><ul><li>${points.join("</li><li>")}</li></ul>`;
+  const { text, blocks } = readHtml(`${list}<p>${paragraphs.join("</p><p>")}</p>`, judge(1, 2, 3, 4));
+  const keptTexts = blocks.filter((block) => block.kept).map(({ start, end }) => text.slice(start, end));
+  expect(keptTexts).toEqual([...points, ...paragraphs]);
+});

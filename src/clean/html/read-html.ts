@@ -1,6 +1,7 @@
 import { notice, offsetMap, type Notice } from "../../document/index.ts";
 import { blockOf } from "../block.ts";
 import type { Reading } from "../reading.ts";
+import { findAuthorLinks } from "./author-links.ts";
 import { labelLeads, labelOtherArticles, labelQuotes } from "./around.ts";
 import { gatherBlocks, weighBlocks } from "./gather.ts";
 import { firstMeta } from "./head.ts";
@@ -11,6 +12,7 @@ import { readPageMetadata } from "./metadata.ts";
 import { labelLeaf } from "./roles.ts";
 import type { Scanned } from "./scan.ts";
 import { labelSections } from "./sections.ts";
+import { keepWholeLists } from "./whole-lists.ts";
 import { findZones } from "./zones.ts";
 
 /** A page's visible text in blocks with roles, and what its head says of it. */
@@ -18,7 +20,8 @@ export function readHtml(source: string, judge: (page: PageBlocks) => Judged = j
   const { whole, scanned, names, head, articles, outlet, title, page } = gatherBlocks(source);
   const { text } = scanned;
   const { elements, leaves, shapes, lines, titled } = page;
-  const { kept, why } = judge(page);
+  const { kept: judged, why } = judge(page);
+  const kept = keepWholeLists(page, judged);
   // now that the article is known, a class name on an element that holds much of it is not believed
   const zones = findZones(
     elements,
@@ -44,7 +47,15 @@ export function readHtml(source: string, judge: (page: PageBlocks) => Judged = j
   const blocks = leaves.map((leaf, i) => blockOf(leaf.text, labels[i]!, leaf.source));
   const rest = labelRest(whole, labels);
   return {
-    ...readPageMetadata({ head, articles, text, blocks, zones, outlet }),
+    ...readPageMetadata({
+      head,
+      articles,
+      text,
+      blocks,
+      zones,
+      outlet,
+      linked: findAuthorLinks(elements, leaves, text, blocks),
+    }),
     text,
     blocks:
       rest.length === 0

@@ -38,7 +38,7 @@ function doubts({ line, kept }: LeafFacts): boolean {
   return kept && line?.why === linkLine.why;
 }
 
-const linkLine: Label = { role: "related", why: "link to another page" };
+export const linkLine: Label = { role: "related", why: "link to another page" };
 
 function findZoneLabel({ leaf, shape, zone, kept }: LeafFacts): Label | null {
   const { label } = zone;
@@ -65,7 +65,10 @@ export function findLineLabel(leaf: Leaf, shape: Shape, zone: Zone): Label | nul
   const { text, words } = shape;
   const head = findHeadLabel(text, words);
   if (head) return head;
-  if (zone.date && isClockLine(text)) return { role: "date", why: "time of an entry" };
+  // matches: "Updated: " in "Updated: 9.45pm"   must not match: "Updated rules"
+  const opening = /^(?:last )?(?:updated|published|posted):?(?: at)? (?=\d)/i.exec(text)?.[0].length ?? 0;
+  if ((zone.date || opening > 0) && isClockLine(text.slice(opening)))
+    return { role: "date", why: opening > 0 ? "date line" : "time of an entry" };
   if (zone.date && words <= 25 && isDateLine(text)) return { role: "date", why: "date line" };
   // a lead-in is often set in one box with the writer
   if (zone.byline && words <= 25 && !(zone.heading > 0 && words >= 8))

@@ -32,8 +32,13 @@ export function labelSections(
     const leaf = leaves[i]!;
     const listed = zones[leaf.element.index]!.list || leaf.linked * 2 > leaf.text.end - leaf.text.start;
     if (zones[leaf.element.index]!.heading > 0 && leaf.linked === 0) section = null;
-    else if (listed && !(isProse(shape) && shape.words >= 30))
+    else if (listed && !isPlainProse(shape, leaf.linked))
       labels[i] = { role: section.kind, why: `in the ${section.what}` };
     else if (isProse(shape)) section = null;
   }
+}
+
+/** Teasers link; a sentence without a link, like each of the report's own main points, is none. */
+function isPlainProse(shape: Shape, linked: number): boolean {
+  return isProse(shape) && (shape.words >= 30 || (shape.ended && shape.words >= 10 && linked === 0));
 }

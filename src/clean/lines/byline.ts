@@ -20,9 +20,9 @@ const personName =
 // what may follow a name: "Jane Doe, Science Editor"
 const separators = /\s*(?:,| and | & |;|\|| with |\s[-–—•·]\s)\s*/g;
 
-// matches: between "Doe" and "Dec" in "Jane DoeDec 05"   must not match: "DeMarco", "Jane Doe Dec 05"
+// matches: between "Doe" and "Dec" in "Jane DoeDec 05", "Doe" and "Published" in "Jane DoePublished:"   must not match: "DeMarco"
 const glue =
-  /(?<=\p{Ll})(?=(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?!\d))/u;
+  /(?<=\p{Ll})(?=(?:(?:Published|Posted|Updated)\b|(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}(?!\d)))/u;
 // matches: "Doe, Jane", "Doe, Jane R."   must not match: "Jane Doe, John Roe"
 const surnameFirst = /^\p{Lu}[\p{L}\p{M}'’-]+, \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.?)?$/u;
 

@@ -37,8 +37,10 @@ export function findCreditLine(shape: Shape): Label | null {
 export function findCaption(shape: Shape): Label | null {
   if (shape.words < 3 || shape.words > 90) return null;
   const lower = shape.plain;
+  // a step of a recipe may be pictured, too
+  const step = /^\d{1,2}[.)]\s/.test(shape.text) && shape.ended;
   const pointer = picturePointers.find((words) => lower.includes(words));
-  if (pointer && shape.words <= 60 && (pointer.length > 4 || !shape.ended))
+  if (pointer && !step && shape.words <= 60 && (pointer.length > 4 || !shape.ended))
     return { role: "caption", why: `picture caption: “${pointer}”` };
   const credit = findCredit(shape);
   if (credit) return { role: "caption", why: `picture caption with the credit “${credit}”` };

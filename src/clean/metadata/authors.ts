@@ -6,29 +6,44 @@ export interface AuthorSources {
   readonly given: readonly { readonly value: string; readonly from: FoundFrom }[];
   /** Names read from visible bylines, with their places. */
   readonly visible: readonly Found[];
+  /** Names that link to their writers' pages. */
+  readonly linked?: readonly Found[];
+  /** Lines that credit people with something else: "Photography by Orla Venn". */
+  readonly others?: readonly string[];
   readonly outlet: string | null;
 }
 
 /** Who wrote it: names the page gives, each with its place where it also stands in a byline. */
-export function chooseAuthors({ given, visible, outlet }: AuthorSources): readonly Found[] {
+export function chooseAuthors({ given, visible, linked = [], others = [], outlet }: AuthorSources): readonly Found[] {
   const names = unique(
     given.flatMap(({ value, from }) =>
-      splitNames(value).map((name) => ({ value: name, span: null, from }) satisfies Found),
+      splitNames(value).map((name) => ({ value: name.replace(degrees, ""), span: null, from }) satisfies Found),
     ),
   ).filter(({ value }) => isAuthor(value, outlet));
-  if (names.length === 0) return withoutHouses(unique(visible.map((name) => tidied(name, outlet))));
-  const source = names[0]!.from;
   const tidy = visible.map((name) => tidied(name, outlet));
+  if (names.length === 0) return withoutHouses(unique(linked.length > 0 ? joinLinked(tidy, linked) : tidy));
+  const source = names[0]!.from;
   const chosen = names
     .filter(({ from }) => from === source)
     .map((name) => tidy.find(({ value }) => keyOf(value) === keyOf(name.value)) ?? name);
-  return withoutHouses(chosen);
+  const writers = chosen.filter(({ value }) => !others.some((line) => keyOf(line).includes(keyOf(value))));
+  return withoutHouses(writers.length > 0 ? writers : chosen);
+}
+
+/** A byline may name more people than it links to; a link apart from all bylines counts where there is none beside one. */
+function joinLinked(visible: readonly Found[], linked: readonly Found[]): readonly Found[] {
+  const beside = visible.filter((name) => linked.some((other) => isBeside(name, other)));
+  return beside.length > 0 ? beside : linked;
+}
+
+function isBeside(a: Found, b: Found): boolean {
+  return a.span !== null && b.span !== null && Math.abs(a.span.start - b.span.start) < 120;
 }
 
 /** "ByOrla Venn", "Orla Venn MD", "Orla Venn GULL POST" → the name alone, with its place. */
 function tidied(found: Found, outlet: string | null): Found {
-  // matches: "By" in "ByOrla"   must not match: "By" in "Byron"
-  const opening = /^By(?=\p{Lu}\p{Ll})/u.exec(found.value)?.[0].length ?? 0;
+  // matches: "By" in "ByOrla", "By " in "By Orla"   must not match: "By" in "Byron"
+  const opening = /^By(?:\s+|(?=\p{Lu}\p{Ll}))/u.exec(found.value)?.[0].length ?? 0;
   let value = found.value.slice(opening).replace(degrees, "");
   if (outlet !== null && value.length > outlet.length + 4 && value.toLowerCase().endsWith(` ${outlet.toLowerCase()}`))
     value = value.slice(0, -outlet.length - 1).trimEnd();
@@ -38,7 +53,8 @@ function tidied(found: Found, outlet: string | null): Found {
 }
 
 // matches: " MD", " Ph.D."   must not match: " Ma", a name
-const degrees = /(?:,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.?|MPH|MS|MA|MSc|BSc|RD|RDN|RN|JD|DDS|MBA))+$/;
+const degrees =
+  /(?:,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.?|MPH|MS|MA|MSc|BSc|RD|RDN|RN|JD|DDS|MBA|DO|PharmD|LD|LCSW|CPT|CSCS|CPA|CFA|Esq\.?))+$/;
 // matches: "The Kell Journal", "Gull Media"   must not match: "Anna Post-Venn"
 const house =
   /\b(?:Media|Journal|Times|Magazine|Network|Newspapers?|Newsroom|Editorial|Editors|Contributors?|Tribune|Herald|Gazette|Courier|Studios?|Report)\b/;
