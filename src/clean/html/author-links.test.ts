@@ -61,3 +61,8 @@ test.each([
   ["<div class=byline>Ada BrandtPublished: May 3, 2026</div>", ["Ada Brandt"]],
   ["<div>By Ada Brandt • May 3, 2026 7:00 am</div>", ["Ada Brandt"]],
 ])("reads the byline %s", (byline, names) => expect(writers(page(byline))).toEqual(names));
+
+test("credits the agency that stands as the writer, in the text as in the head", () => {
+  const { agency, byline } = readHtml(page("<div class=byline>ByThe Associated Press</div>"));
+  expect([agency?.value, byline.map(({ value }) => value)]).toEqual(["The Associated Press", ["The Associated Press"]]);
+});

@@ -54,7 +54,7 @@ export function readPageMetadata(page: {
     byline,
     dateline: said.dateline,
     outlet,
-    agency: otherThan(outlet, said.agency) ?? agencyAmong(byline.filter(({ from }) => from !== "text")),
+    agency: otherThan(outlet, said.agency) ?? agencyAmong(byline),
     dates: {
       candidates: [
         ...dates.candidates,

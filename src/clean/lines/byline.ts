@@ -62,11 +62,27 @@ export function readNames(line: string, from = 0): BylineNames | null {
   if (isSurnameFirst(whole.name)) return { names: [whole], agency };
   for (const span of partsOf(line, from)) {
     const part = named(line, span);
-    agency ??= agencyOf(part.name);
+    const house = findHouse(part);
+    agency ??= agencyOf((house ?? part).name);
+    if (house) {
+      names.push(named(line, { start: part.start, end: house.start }), house);
+      continue;
+    }
     if (agencyOf(part.name) || isPersonName(part.name)) names.push(part);
     else if (names.length === 0) return null;
   }
   return names.length ? { names, agency } : null;
+}
+
+/** "Jane Doe Associated Press" → the agency at the end, where a name stands before it. */
+function findHouse(part: NamedSpan): NamedSpan | null {
+  const words = part.name.split(" ");
+  for (let count = Math.min(3, words.length - 2); count > 0; count--) {
+    const name = words.slice(-count).join(" ");
+    if (agencyOf(name) === null || !isPersonName(words.slice(0, -count).join(" "))) continue;
+    return { name, start: part.end - name.length, end: part.end };
+  }
+  return null;
 }
 
 /** As databases keep names: "Doe, Jane"; an agency after a comma is none. */

@@ -33,6 +33,15 @@ describe("the agency of a report", () => {
       [...head, ...prose, "Additional reporting by Ilse Marrow and Reuters"],
       "Reuters",
     ],
+    ["its end note, after a colon", [...head, ...prose, "Contributing: Ilse Marrow; Reuters"], "Reuters"],
+    ["its name after the last sentence", [...head, ...prose.slice(1), `${prose[0]} PTI`], "Press Trust of India"],
+    ["its name in brackets there", [...head, ...prose.slice(1), `${prose[0]} (Reuters)`], "Reuters"],
+    [
+      "nothing: the last words of a sentence",
+      [...head, ...prose, "The warden heard it on Monday from the U.S. AP"],
+      null,
+    ],
+    ["the writer's house", [head[0]!, "By Orla Venn Associated Press", ...prose], "The Associated Press"],
     [
       "a correspondent who helped",
       [...head, ...prose, "Associated Press writer Piet Venn in Tarn contributed to this report."],

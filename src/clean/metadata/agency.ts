@@ -7,9 +7,9 @@ export interface Credited {
   readonly span: Span;
 }
 
-// matches: "With reporting by ", "Additional material from "   must not match: "reporting by the ministry"
+// matches: "With reporting by ", "Additional material from ", "Contributing: "   must not match: "reporting by the ministry"
 const opening =
-  /\b(?:with|additional|further|some|includes|including|contains)\s+(?:reporting|material|files|information|content|copy|contributions?)\s+(?:by|from)\s+/i;
+  /\b(?:with|additional|further|some|includes|including|contains)\s+(?:reporting|material|files|information|content|copy|contributions?)\s+(?:by|from)\s+|^contributing:\s+/i;
 // matches: "Gull Wire correspondent Piet Venn … contributed to this report"   must not match: "The mayor contributed"
 const contributed =
   /^\W*(?:the )?(\p{Lu}[\p{L}. -]{1,40}?)(?:['’]s?)?(?: (?:staff |news )?(?:writers?|reporters?|correspondents?|journalists?)\b.{0,120}?)? contributed to (?:this|the) (?:report|story|article)/iu;
@@ -36,7 +36,18 @@ export function findCreditedAgency(text: string, blocks: readonly Block[]): Cred
     const found = findInNote(words, end - start <= 120 && i >= last - 3);
     if (found) return { name: found.name, span: { start: start + found.span.start, end: start + found.span.end } };
   }
-  return null;
+  return last < 0 ? null : findAtEnd(text, blocks[last]!);
+}
+
+/** The agency after the last sentence of a report: "… in the spring. PTI", "… in the spring. (Gull News Agency)". */
+function findAtEnd(text: string, { start, end }: Block): Credited | null {
+  const from = Math.max(start, end - 60);
+  // matches: ". PTI", ".” — Reuters", ". (AFP)"   must not match: "told Reuters.", "the U.S. AP"
+  const match = /[\p{L}\d]{2}[.!?][”"’']?\s+(?:[–—-]+\s*)?\(?(\p{Lu}[\p{L} ]{1,40}?)\)?\.?$/u.exec(
+    text.slice(from, end).trimEnd(),
+  );
+  const name = match && agencyOf(match[1]!);
+  return name ? place(text.slice(0, end), match[1]!, from + match.index) : null;
 }
 
 function findInNote(words: string, atEnd: boolean): Credited | null {
