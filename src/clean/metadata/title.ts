@@ -31,7 +31,9 @@ export function chooseTitle({ given, visible, above, outlet }: TitleSources): Ch
     .map(({ value, from }) => ({ value: withoutSite(value, outlet), from }))
     .filter(({ value }) => value !== "" && !isSite(value, outlet));
   const keys = names.map(({ value }) => keyOf(value)).filter((key) => key.length > 3);
-  const matches = visible.filter(({ value }) => agreesWith(keyOf(value), keys));
+  // what is much shorter than every title agrees with none, and most lines of a page are
+  const least = keys.reduce((length, key) => Math.min(length, key.length), Infinity) * 0.7;
+  const matches = visible.filter(({ value }) => value.length >= least && agreesWith(keyOf(value), keys));
   const main = visible.some(({ level }) => level === 1) ? 1 : 2;
   const headings = visible.filter(({ level, value }) => level === main && !isSite(value, outlet));
   const stands = matches.find(({ level }) => level === 1) ?? matches.find(({ level }) => level > 0) ?? matches[0];
