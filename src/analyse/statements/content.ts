@@ -1,3 +1,4 @@
+import type { Span } from "../../document/index.ts";
 import { alone, clauseEnd, clauseStart, isFreeIng, quoteRun, terminal } from "./clause.ts";
 import type { Frame } from "./frame.ts";
 import { scores } from "./score.ts";
@@ -24,6 +25,8 @@ import {
 
 export interface Reading extends Frame {
   readonly content: readonly Range[];
+  /** Content in sentences further on or back. */
+  readonly also?: readonly Span[];
   readonly score: number;
 }
 

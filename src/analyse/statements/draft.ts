@@ -25,7 +25,7 @@ type FindSpeaker = (items: readonly Item[], source: { start: number; end: number
  */
 export function collectDrafts(
   segments: readonly Segment[],
-  readingsOf: (segment: Segment) => readonly Reading[],
+  readingsOf: readonly (readonly Reading[])[],
   findSpeaker: FindSpeaker,
 ): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -36,12 +36,12 @@ export function collectDrafts(
   // "He wrote:" at the end of a paragraph
   let opened: { readonly reading: Reading; readonly items: readonly Item[]; readonly block: number } | null = null;
 
-  for (const segment of segments) {
-    const { items, block } = segment;
+  for (const [number, { items, block }] of segments.entries()) {
     const claimed = new Set<Quote>();
-    const readings = readingsOf(segment);
+    const readings = readingsOf[number]!;
     for (const reading of readings) {
-      if (!reading.content.length) continue;
+      const also = reading.also ?? [];
+      if (reading.content.length + also.length === 0) continue;
       const quotes = quotesIn(items, reading);
       const running = quotes.map((quote) => byGroup.get(quote.group)).find((draft) => draft !== undefined);
       if (running && running.items !== items && isAllQuoted(items, reading)) {
@@ -49,7 +49,7 @@ export function collectDrafts(
         running.lastBlock = block;
       } else {
         const early = quotes.flatMap((quote) => waiting.get(quote.group) ?? []);
-        const content = [...early, ...reading.content.map((range) => contentSpan(items, range))];
+        const content = [...early, ...reading.content.map((range) => contentSpan(items, range)), ...also];
         const speaker = reading.source ? findSpeaker(items, reading.source) : { entity: null, name: null };
         const draft: Draft = { reading, items, block, content, speaker, score: reading.score, lastBlock: block };
         drafts.push(draft);
@@ -104,7 +104,7 @@ export function collectDrafts(
         last = carried;
       } else if (!quote.closed) waiting.set(quote.group, push(waiting.get(quote.group), { start, end }));
     }
-    const awaiting = readings.find(({ content }) => content.length === 0);
+    const awaiting = readings.find(({ content, also }) => content.length === 0 && !also);
     opened = awaiting ? { reading: awaiting, items, block } : null;
   }
   return drafts;
@@ -122,7 +122,7 @@ function quotesIn(items: readonly Item[], reading: Reading): readonly Quote[] {
 }
 
 /** The words of a range, without the comma or dash that parts them from the cue. */
-function contentSpan(items: readonly Item[], range: { start: number; end: number }): Span {
+export function contentSpan(items: readonly Item[], range: { start: number; end: number }): Span {
   let { end } = range;
   while (end > range.start + 1 && /^[,—–:;-]+$/.test(items[end - 1]!.word)) end--;
   return spanOf(items, { start: range.start, end });

@@ -13,6 +13,7 @@ import { findCues } from "./cue.ts";
 import { collectDrafts, type Draft } from "./draft.ts";
 import { findFrames } from "./frame.ts";
 import { findOuter } from "./nesting.ts";
+import { judgeReadings } from "./judge.ts";
 import { foldRepeats } from "./repeats.ts";
 import { readSaidOn } from "./said-on.ts";
 import { findSegments, type Segment } from "./segment.ts";
@@ -21,21 +22,25 @@ import { readOutlook } from "./stance.ts";
 import { isNarrators, looms, stanceOf } from "./unsaid.ts";
 import { channelVerbs } from "./words.ts";
 
-type Needs = "tokens" | "sentences" | "quotes" | "mentions" | "entities" | "times";
+type Needs = "tokens" | "words" | "tags" | "sentences" | "quotes" | "mentions" | "entities" | "times";
 type Found = Omit<Statement, "id" | "within">;
 
-/** Who said what: every report of speech, writing or thought the rules can find, with its evidence. */
+/** Who said what: every report of speech, writing or thought, with its evidence. Rules read, two small networks judge. */
 export const statements: Stage<Needs, "statements"> = {
   name: "statements",
-  version: 4,
-  needs: ["tokens", "sentences", "quotes", "mentions", "entities", "times"],
+  version: 5,
+  needs: ["tokens", "words", "tags", "sentences", "quotes", "mentions", "entities", "times"],
   makes: ["statements"],
   run: (document, layers) => {
     const { text } = document;
     const { tokens, sentences, mentions, entities } = layers;
     const speech = outermost(layers.quotes.filter(({ use }) => use === "speech"));
     const findSpeaker = speakerFinder(text, mentions, entities);
-    const told = collectDrafts(findSegments(text, tokens, sentences, speech), readingsOf, findSpeaker).filter(
+    const segments = findSegments(text, tokens, sentences, speech);
+    const readings = judgeReadings(layers, segments, segments.map(readingsOf), speech).map((some, at) =>
+      some.filter((reading) => !isNarrators(segments[at]!.items, reading)),
+    );
+    const told = collectDrafts(segments, readings, findSpeaker).filter(
       ({ reading, speaker }) => speaker.entity !== null || !reading || !looms(reading),
     );
     const all = told.map((draft, index) => {
@@ -56,11 +61,10 @@ export const statements: Stage<Needs, "statements"> = {
   },
 };
 
-function readingsOf({ items }: Segment): readonly Reading[] {
+/** What the rules read in a segment. */
+export function readingsOf({ items }: Segment): readonly Reading[] {
   const cues = findCues(items);
-  return cues.length
-    ? readContents(items, findFrames(items, cues)).filter((reading) => !isNarrators(items, reading))
-    : [];
+  return cues.length ? readContents(items, findFrames(items, cues)) : [];
 }
 
 function statementOf(
@@ -143,7 +147,7 @@ function modeOf(speech: readonly Quote[], contents: readonly Span[]): Statement[
   return inside ? (outside ? "mixed" : "direct") : "indirect";
 }
 
-function outermost(quotes: readonly Quote[]): readonly Quote[] {
+export function outermost(quotes: readonly Quote[]): readonly Quote[] {
   let end = -1;
   return quotes.filter(({ open, close }) => {
     if (open.start < end) return false;

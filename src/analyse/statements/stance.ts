@@ -1,7 +1,7 @@
 import type { Span, Stance, Tokens } from "../../document/index.ts";
 import * as outlook from "../en/outlook-words.ts";
 import { cueVerbs } from "../quotes/cue-verbs.ts";
-import { askingWords, determiners, negations } from "./words.ts";
+import { askingWords, conditionWords, determiners, negations } from "./words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const future = words(outlook.futureWords);
@@ -12,7 +12,6 @@ const firstPerson = words(outlook.firstPerson);
 const passing = words(outlook.passingWords);
 const wishing = words(outlook.wishingWords);
 const noDeed = words(outlook.noDeedVerbs);
-const conditionWords = words(outlook.conditionWords);
 const noConditionAfter = words(outlook.noConditionAfter);
 
 export interface Outlook {

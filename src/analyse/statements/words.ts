@@ -2,6 +2,7 @@ import type { Stance } from "../../document/index.ts";
 import * as channels from "../en/channels.ts";
 import * as cues from "../en/cue-grammar.ts";
 import * as grammar from "../en/grammar.ts";
+import * as outlook from "../en/outlook-words.ts";
 
 type Words = ReadonlySet<string>;
 const words = (list: string): Words => new Set(list.split(" "));
@@ -42,6 +43,8 @@ export const claims = words(cues.claims);
 export const hidden = words(cues.hidden);
 export const nounsToo = words(cues.nounsToo);
 export const sayingNouns = words(cues.sayingNouns);
+
+export const conditionWords = words(outlook.conditionWords);
 
 export const channelVerbs = words(channels.channelVerbs);
 export const channelPrepositions = words(channels.channelPrepositions);

@@ -1,0 +1,64 @@
+import type { RoleScore } from "./score.ts";
+
+interface Network {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** models/statements.md: what the networks learned from, how well they do, how to build them again. */
+export function showCard(model: {
+  readonly reports: number;
+  readonly attributions: number;
+  readonly outlets: number;
+  readonly roles: Network;
+  readonly ties: Network;
+  readonly scores: readonly RoleScore[];
+}): string {
+  const digits = (value: number) => value.toFixed(3).replace(/^0/, "");
+  const rows = model.scores.map(
+    ({ role, precision, recall, f1 }) => `| ${role} | ${digits(precision)} | ${digits(recall)} | ${digits(f1)} |`,
+  );
+  return `# The judges of statements
+
+Two dilated convolutional networks of 48 channels (\`src/learn/cnn\`). The first says of each token whether it belongs to a cue, a
+source or a content; the second is asked about one possible cue at a time and says which tokens are its source and its content.
+Both see the rules' own reading. What both rules and networks find keeps the rules' edges; what only the networks find is added
+when it is likely and somebody says it; what the networks see nothing in is left out (\`src/analyse/statements/judge.ts\`).
+
+| network | where | packed | SHA-256 |
+| --- | --- | --- | --- |
+| roles | \`src/analyse/statements/roles/model.ts\` | ${kilo(model.roles.bytes)} | \`${model.roles.sha256}\` |
+| ties | \`src/analyse/statements/tie/model.ts\` | ${kilo(model.ties.bytes)} | \`${model.ties.sha256}\` |
+
+## What they learned from
+
+PolNeAR, training part: ${model.reports} reports of ${model.outlets} publishers in the United States, November 2015 to November 2016, with ${model.attributions.toLocaleString("en")}
+attributions; where several people annotated a report, the first is taken. **No licence is stated for the annotations; the articles
+belong to their publishers.** The text is not in this repository or in the networks, which keep hashes of words and weights. Whoever
+redistributes the weights should judge this for themselves; the code is Apache-2.0 and works with networks trained on other data.
+
+## How well they do
+
+Token by token on the development part, the first network alone:
+
+| role | precision | recall | F1 |
+| --- | --- | --- | --- |
+${rows.join("\n")}
+
+The whole stage is scored by \`npm run bench -- statements\`; the numbers are in the README. Epochs, channels and the thresholds of the
+judge were chosen on the development part, which flatters it a little; one subject, one country and one year are no sample of all news.
+
+## To build them again
+
+\`\`\`
+ONRECORD_DATA=<folder of corpora> npm run train -- statements
+\`\`\`
+
+The same data, code and Node release give the same bytes. Build them again after a change to tokens, tags, names, chains or the
+rules of statements.
+`;
+}
+
+function kilo(bytes: number): string {
+  return `${Math.round(bytes / 1000).toLocaleString("en")} kB`;
+}

@@ -1,0 +1,131 @@
+import { viewRules } from "../../src/analyse/statements/judge.ts";
+import { roleAt, roleLabels, softmax, type Role } from "../../src/analyse/statements/roles/labels.ts";
+import { roleFeatures, roleIds } from "../../src/analyse/statements/roles/ids.ts";
+import type { View } from "../../src/analyse/statements/roles/view.ts";
+import { findSegments } from "../../src/analyse/statements/segment.ts";
+import { outermost, readingsOf } from "../../src/analyse/statements/stage.ts";
+import { findCueCandidates, windowOf, type CueCandidate } from "../../src/analyse/statements/tie/cues.ts";
+import { tieFeatures, tieIds, tieScene } from "../../src/analyse/statements/tie/ids.ts";
+import { openCnn, trainCnn, type CnnDocument, type CnnModel, type CnnOptions } from "../../src/learn/cnn/index.ts";
+import type { Report, TokenAttribution } from "./polnear.ts";
+
+/** A report as the networks see it. */
+export interface Lesson {
+  readonly report: Report;
+  readonly view: View;
+}
+
+export function lessonOf(report: Report): Lesson {
+  const { document, layers } = report;
+  const speech = outermost(layers.quotes.filter(({ use }) => use === "speech"));
+  const segments = findSegments(document.text, layers.tokens, layers.sentences, speech);
+  return { report, view: viewRules(layers, segments, segments.map(readingsOf)).view };
+}
+
+const shared = {
+  bits: 15,
+  channels: 48,
+  dilations: [1, 1, 2, 4, 8, 16],
+  seed: 1,
+  epochs: 6,
+  rate: 0.006,
+  batch: 400,
+  dropFeatures: 0.15,
+  dropInput: 0.2,
+  dropLayer: 0.15,
+  fewest: 2,
+  pull: 0,
+} satisfies Omit<CnnOptions, "features" | "heads">;
+
+type Tell = (text: string) => void;
+
+export function trainRoles(lessons: readonly Lesson[], tell: Tell): CnnModel {
+  return trainCnn(
+    lessons.map(({ report, view }): CnnDocument => ({ ids: roleIds(view), labels: [roleAnswers(report, view)] })),
+    { ...shared, features: roleFeatures, heads: [{ name: "roles", labels: roleLabels }] },
+    ({ epoch, loss }) => tell(`roles ${epoch + 1}: ${loss.toFixed(4)}`),
+  );
+}
+
+/** What a network that has not seen a report makes of it: three parts, each read by one that learned from the others. */
+export function unseenRoles(lessons: readonly Lesson[], tell: Tell): readonly Float32Array[] {
+  const parts = 3;
+  const likely: Float32Array[] = [];
+  for (let part = 0; part < parts; part++) {
+    const network = openCnn(
+      trainRoles(
+        lessons.filter((_, i) => i % parts !== part),
+        tell,
+      ),
+    );
+    lessons.forEach(({ view }, i) => {
+      if (i % parts === part) likely[i] = softmax(network.score(roleIds(view))[0]!.slice());
+    });
+  }
+  return likely;
+}
+
+export function trainTies(lessons: readonly Lesson[], likely: readonly Float32Array[], tell: Tell): CnnModel {
+  return trainCnn(
+    lessons.flatMap((lesson, i) => tieLessons(lesson, likely[i]!)),
+    { ...shared, features: tieFeatures, heads: [{ name: "tie", labels: roleLabels }] },
+    ({ epoch, loss }) => tell(`ties ${epoch + 1}: ${loss.toFixed(4)}`),
+  );
+}
+
+/** Each token's label: content, but where an attribution stands in another's content its source and cue go first. */
+function roleAnswers({ attributions }: Report, { count }: View): Uint8Array {
+  const answers = new Uint8Array(count);
+  const longestFirst = attributions.toSorted((a, b) => b.content.length - a.content.length);
+  for (const role of ["content", "source", "cue"] as const)
+    for (const attribution of longestFirst) mark(answers, attribution[role], role);
+  return answers;
+}
+
+/** The windows of all candidates and of the cues that were missed, with what is right for each. */
+function tieLessons({ report, view }: Lesson, likely: Float32Array): readonly CnnDocument[] {
+  const found = findCueCandidates(view, likely);
+  const scene = tieScene(view, likely, found);
+  const missed = report.attributions
+    .filter(({ cue }) => cue.length > 0 && !found.some((candidate) => touches(cue, candidate)))
+    .map(({ cue }): CueCandidate => {
+      const first = cue[0]!;
+      const stop = cue.findIndex((token, i) => token !== first + i);
+      return { first, end: first + (stop < 0 ? cue.length : stop) };
+    });
+  return [...found, ...missed].map((candidate): CnnDocument => {
+    const window = windowOf(view, candidate);
+    const answers = new Uint8Array(window.end - window.first);
+    const right = report.attributions.filter(({ cue }) => touches(cue, candidate));
+    for (const role of ["content", "source", "cue"] as const)
+      for (const attribution of right) {
+        const inside = attribution[role].filter((token) => token >= window.first && token < window.end);
+        mark(
+          answers,
+          inside.map((token) => token - window.first),
+          role,
+        );
+      }
+    return { ids: tieIds(scene, candidate, window), labels: [mended(answers)] };
+  });
+}
+
+function touches(cue: TokenAttribution["cue"], { first, end }: CueCandidate): boolean {
+  return cue.some((token) => token >= first && token < end);
+}
+
+function mark(answers: Uint8Array, tokens: readonly number[], role: Role): void {
+  tokens.forEach((token, i) => {
+    answers[token] = roleAt[role] + (i > 0 && tokens[i - 1] === token - 1 ? 1 : 0);
+  });
+}
+
+/** What goes on after another role has cut it begins anew. */
+function mended(answers: Uint8Array): Uint8Array {
+  for (let i = 1; i < answers.length; i++) {
+    const label = answers[i]!;
+    if (label > 0 && label % 2 === 0 && answers[i - 1] !== label && answers[i - 1] !== label - 1)
+      answers[i] = label - 1;
+  }
+  return answers;
+}
