@@ -8,6 +8,9 @@ import type { Range } from "../source.ts";
 import { negations, stanceOfNoun } from "../words.ts";
 import type { Tie } from "./tie.ts";
 
+/** Of those it was this sure of, so many were right on development reports: .66 of those at .95, .46 at .65. */
+const trust = 0.7;
+
 type Needs = Pick<Layers, "tokens" | "words" | "tags">;
 
 /** A tie as the rules would have read it; null where its cue stands inside a quotation, or nothing is left of its content. */
@@ -29,7 +32,7 @@ export function readingOf(layers: Needs, { items }: Segment, tie: Tie, speech: r
     channel: null,
     content: joined(content),
     also: outside.map((run) => whole({ start: tokens.start[run[0]!]!, end: tokens.end[run.at(-1)!]! }, speech)),
-    score: tie.sure,
+    score: tie.sure * trust,
   };
 }
 
