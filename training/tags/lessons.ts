@@ -1,4 +1,4 @@
-import { addFeatures } from "../../src/analyse/tags/features.ts";
+import { addFeatures } from "./field-features.ts";
 import { labelNames } from "../../src/analyse/tags/labels.ts";
 import { wordsOf } from "../../src/analyse/tokens/words.ts";
 import { buildRows, type Rows } from "../../src/learn/rows.ts";

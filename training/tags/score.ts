@@ -1,9 +1,11 @@
-import { bestPath, scoreLabels, type SequenceModel } from "../../src/learn/sequence.ts";
-import type { SequenceLessons } from "../../src/learn/train-sequence.ts";
 import { lemmaOf, straight, type LemmaTables } from "../../src/analyse/tags/lemma/lemma.ts";
-import type { Label } from "../../src/analyse/tags/labels.ts";
-import { lessonsOf } from "./lessons.ts";
+import { labelNames } from "../../src/analyse/tags/labels.ts";
+import { writeBest } from "../../src/analyse/tags/network.ts";
+import { wordsOf } from "../../src/analyse/tokens/words.ts";
+import { openCnn, type CnnDocument, type CnnModel } from "../../src/learn/cnn/index.ts";
+import { networkLesson } from "./network.ts";
 import { standingWords } from "./lemmas.ts";
+import type { Teachers } from "./teachers.ts";
 import type { BankDocument } from "./treebank.ts";
 
 /** Words, and how many have the right part of speech, label and lemma. */
@@ -23,35 +25,53 @@ export interface TagScores {
 export interface Exam {
   readonly name: string;
   readonly documents: readonly BankDocument[];
-  readonly lessons: SequenceLessons;
+  readonly lessons: readonly CnnDocument[];
 }
 
 export function examOf(name: string, documents: readonly BankDocument[]): Exam {
-  return { name, documents, lessons: lessonsOf(documents) };
+  return { name, documents, lessons: documents.map(networkLesson) };
 }
 
 /** On the words and sentences of the corpus; lemmas are made with the labels that the model gives. */
-export function scoreTags({ documents, lessons }: Exam, model: SequenceModel, lemmas: LemmaTables | null): TagScores {
-  const { rows, starts, answers, labels } = lessons;
-  const scores = scoreLabels(model, rows);
-  const path = new Uint8Array(rows.count);
-  for (let i = 0; i + 1 < starts.length; i++) bestPath(model, scores, starts[i]!, starts[i + 1]!, path);
+export function scoreTags(exam: Exam, model: CnnModel, lemmas: LemmaTables | null): TagScores {
+  const reader = openCnn(model);
+  return scorePaths(
+    exam,
+    exam.lessons.map(({ ids, labels }) => {
+      const path = new Uint8Array(labels[0]!.length);
+      writeBest(reader.score(ids)[0]!, labelNames.length, path, 0, path.length);
+      return path;
+    }),
+    lemmas,
+  );
+}
+
+export function scoreTeachers(exam: Exam, teachers: Teachers): TagScores {
+  const paths = exam.documents.map(({ sentences }) => {
+    let firstToken = 0;
+    const stretches = sentences.map(({ length }) => ({ firstToken, endToken: (firstToken += length) }));
+    return teachers(wordsOf(sentences.flat().map(({ form }) => form)), stretches).labels;
+  });
+  return scorePaths(exam, paths, null);
+}
+
+function scorePaths({ documents, lessons }: Exam, paths: readonly Uint8Array[], lemmas: LemmaTables | null): TagScores {
   const byGenre = new Map<string, TagScore>();
   let all: TagScore = { words: 0, tags: 0, labels: 0, lemmas: 0 };
-  let at = 0;
-  for (const document of documents)
-    for (const { word, standing } of standingWords(document)) {
-      const label = labels[path[at]!]! as Label;
+  documents.forEach((document, i) =>
+    standingWords(document).forEach(({ word, standing }, at) => {
+      const found = paths[i]![at]!;
+      const label = labelNames[found]!;
       const one = {
         words: 1,
         tags: label.split(" ")[0] === word.upos ? 1 : 0,
-        labels: path[at] === answers[at] ? 1 : 0,
+        labels: found === lessons[i]!.labels[0]![at] ? 1 : 0,
         lemmas: lemmas && lemmaOf(lemmas, word.form, label, standing) === straight(word.lemma) ? 1 : 0,
       };
       all = sum(all, one);
       byGenre.set(document.genre, sum(byGenre.get(document.genre), one));
-      at++;
-    }
+    }),
+  );
   return { all, byGenre };
 }
 

@@ -1,40 +1,78 @@
-import type { Words } from "../../document/index.ts";
+import type { Sentence, Words } from "../../document/index.ts";
 import { mix } from "../../learn/hash.ts";
-import type { RowBuilder } from "../../learn/rows.ts";
 import { fact, factCount, flag } from "../tokens/words.ts";
 
-/** Features look at this many words to either side. */
-export const reach = 2;
+/** Numbers a token has for the network. */
+export const featureCount = 12;
 
-/** Room that is enough for what the functions here write. */
-export const mostFeatures = 48;
+/** The features that only the word itself tells, so that a word never seen has none of them: as written, and in small letters. */
+export const wordFeatures: readonly number[] = [0, 1];
 
-/** The facts of the words of a document, and after them those of "before the sentence" and "after it". */
-export interface Facts {
-  readonly facts: Uint32Array;
-  readonly before: number;
-  readonly after: number;
+export type Stretch = Pick<Sentence, "firstToken" | "endToken">;
+
+/** Writes the features of the tokens from `first` to `end`, one token after the other, into `ids` from 0. */
+export type FeatureWriter = (first: number, end: number, ids: Uint32Array) => void;
+
+/**
+ * What the spelling of a word says by itself, and where it stands: at the ends of a sentence, in a headline. What stands
+ * around it the network sees by its own means.
+ */
+export function featuresOf(words: Words, sentences: readonly Stretch[]): FeatureWriter {
+  const { of, facts, written } = words;
+  const own = new Uint32Array(written.length * asked.length);
+  for (let word = 0, at = 0; word < written.length; word++)
+    for (let kind = 0; kind < asked.length; kind++) own[at++] = mix(kind + 1, facts[word * factCount + asked[kind]!]!);
+  const flags = flagsOf(words);
+  const places = placesOf(words, sentences);
+  return (first, end, ids) => {
+    for (let token = first, at = 0; token < end; token++) {
+      const word = of[token]!;
+      const place = places[token]!;
+      for (let i = word * asked.length; i < (word + 1) * asked.length; i++) ids[at++] = own[i]!;
+      ids[at++] = mix(101, mix(place, facts[word * factCount + fact.form]!));
+      ids[at++] = mix(102, flags[word]! * 2 + (place >> 2));
+    }
+  };
 }
 
-export function factsOf(words: Words): Facts {
-  const count = words.written.length;
-  const facts = new Uint32Array((count + 2) * factCount);
-  facts.set(words.facts.subarray(0, count * factCount));
-  const written = new Set(words.written);
-  for (let word = 0; word < count; word++) {
-    const place = word * factCount + fact.flags;
-    if (facts[place]! & flag.capital && written.has(words.lower[word]!)) facts[place]! |= alsoSmallFlag;
+const asked = [
+  fact.lower,
+  fact.written,
+  fact.shape,
+  fact.suffix1,
+  fact.suffix2,
+  fact.suffix3,
+  fact.suffix4,
+  fact.prefix1,
+  fact.prefix2,
+  fact.prefix3,
+] as const;
+
+/** Bits for each token: begins a sentence, ends it, and the sentence is loud. */
+function placesOf(words: Words, sentences: readonly Stretch[]): Uint8Array {
+  const places = new Uint8Array(words.of.length);
+  for (const { firstToken, endToken } of sentences) {
+    if (endToken <= firstToken) continue;
+    places.fill(isLoud(words, firstToken, endToken) * 4, firstToken, endToken);
+    places[firstToken]! |= 1;
+    places[endToken - 1]! |= 2;
   }
-  facts.fill(beforeHash, count * factCount, (count + 1) * factCount);
-  facts.fill(afterHash, (count + 1) * factCount);
-  return { facts, before: count, after: count + 1 };
+  return places;
+}
+
+/** The flags of each spelling, with `alsoSmallFlag`. */
+export function flagsOf({ written, lower, facts }: Words): Uint32Array {
+  const known = new Set(written);
+  const flags = new Uint32Array(written.length);
+  for (let word = 0; word < written.length; word++) {
+    const own = facts[word * factCount + fact.flags]!;
+    flags[word] = own & flag.capital && known.has(lower[word]!) ? own | alsoSmallFlag : own;
+  }
+  return flags;
 }
 
 /** Beside the flags of `flag`: begins with a capital here, and stands in small letters elsewhere in the document. */
 export const alsoSmallFlag = 64;
-
-const beforeHash = 0x3ade68b1;
-const afterHash = 0x7f4a7c15;
 
 /**
  * 1 when most long words of a sentence begin with a capital, as in a headline or a line of CAPITALS: there a capital says
@@ -52,93 +90,3 @@ export function isLoud({ of, facts, lower }: Words, first: number, end: number):
   }
   return long >= 3 && capitals * 4 >= long * 3 ? 1 : 0;
 }
-
-/** Adds a row a word: what training sees, and in the same order what `scores.ts` adds up. Sentences begin at `starts`, which ends with the count. */
-export function addFeatures(words: Words, starts: readonly number[], rows: RowBuilder): void {
-  const { facts, before, after } = factsOf(words);
-  const out = new Uint32Array(mostFeatures);
-  for (let sentence = 0; sentence + 1 < starts.length; sentence++) {
-    const first = starts[sentence]!;
-    const end = starts[sentence + 1]!;
-    const loud = isLoud(words, first, end);
-    const wordAt = (token: number) => (token < first ? before : token >= end ? after : words.of[token]!);
-    for (let token = first; token < end; token++) {
-      for (let offset = -reach; offset <= reach; offset++) {
-        const count = ownFeatures(facts, wordAt(token + offset), offset, loud, out);
-        for (let i = 0; i < count; i++) rows.add(out[i]!);
-      }
-      const around = [-2, -1, 0, 1, 2].map((offset) => wordAt(token + offset));
-      const count = jointFeatures(facts, around[0]!, around[1]!, around[2]!, around[3]!, around[4]!, loud, out);
-      for (let i = 0; i < count; i++) rows.add(out[i]!);
-      rows.endRow();
-    }
-  }
-}
-
-/** What one word says of the tag of the word that it stands `offset` from: -1 is the word before it. Gives how many were written. */
-export function ownFeatures(facts: Uint32Array, word: number, offset: number, loud: 0 | 1, out: Uint32Array): number {
-  const at = word * factCount;
-  const near = offset === 0 ? centre : offset === 1 || offset === -1 ? beside : apart;
-  const place = (offset + reach) * 32;
-  let count = 0;
-  for (const column of near) out[count++] = mix(place + column, facts[at + column]!);
-  const cased = offset === 0 ? centreCased : offset === 1 || offset === -1 ? besideCased : apartCased;
-  const manner = (place + 16) * 2 + loud + 4096;
-  for (const column of cased) out[count++] = mix(manner + column * 512, facts[at + column]!);
-  if (offset === 0) {
-    out[count++] = mix(manner + 32768, mix(facts[at + fact.suffix3]!, facts[at + fact.form]!));
-    out[count++] = mix(manner + 33280, mix(facts[at + fact.suffix2]!, facts[at + fact.flags]!));
-  }
-  return count;
-}
-
-const centre = [
-  fact.lower,
-  fact.prefix1,
-  fact.prefix2,
-  fact.prefix3,
-  fact.suffix1,
-  fact.suffix2,
-  fact.suffix3,
-  fact.suffix4,
-] as const;
-const centreCased = [fact.written, fact.shape, fact.form, fact.flags] as const;
-const beside = [fact.lower, fact.suffix2, fact.suffix3, fact.prefix3] as const;
-const besideCased = [fact.form, fact.flags] as const;
-const apart = [fact.lower, fact.suffix3] as const;
-const apartCased = [fact.form] as const;
-
-/** What words say together. The five words are those from two before to two after. Gives how many were written. */
-export function jointFeatures(
-  facts: Uint32Array,
-  far: number,
-  last: number,
-  word: number,
-  next: number,
-  beyond: number,
-  loud: 0 | 1,
-  out: Uint32Array,
-): number {
-  const a = far * factCount;
-  const b = last * factCount;
-  const c = word * factCount;
-  const d = next * factCount;
-  const e = beyond * factCount;
-  const { lower, suffix2, suffix3, form } = fact;
-  let count = 0;
-  out[count++] = mix(joint + 0, mix(facts[b + lower]!, facts[c + lower]!));
-  out[count++] = mix(joint + 1, mix(facts[c + lower]!, facts[d + lower]!));
-  out[count++] = mix(joint + 2, mix(facts[b + lower]!, facts[d + lower]!));
-  out[count++] = mix(joint + 3, mix(facts[a + lower]!, facts[b + lower]!));
-  out[count++] = mix(joint + 4, mix(facts[d + lower]!, facts[e + lower]!));
-  out[count++] = mix(joint + 5, mix(facts[b + lower]!, facts[c + suffix3]!));
-  out[count++] = mix(joint + 6, mix(facts[c + suffix3]!, facts[d + lower]!));
-  out[count++] = mix(joint + 7, mix(facts[b + suffix3]!, facts[c + lower]!));
-  out[count++] = mix(joint + 8, mix(facts[c + lower]!, facts[d + suffix3]!));
-  out[count++] = mix(joint + 9, mix(mix(facts[b + suffix2]!, facts[c + suffix2]!), facts[d + suffix2]!));
-  out[count++] = mix(joint + 16 + loud, mix(mix(facts[b + form]!, facts[c + form]!), facts[d + form]!));
-  out[count++] = mix(joint + 18 + loud, mix(facts[b + lower]!, facts[c + form]!));
-  return count;
-}
-
-const joint = 0x4000000;

@@ -1,12 +1,13 @@
-import type { Sentence, Stage, Tags, Words } from "../../document/index.ts";
+import type { Stage, Tags, Words } from "../../document/index.ts";
 import type { Standing } from "./lemma/lemma.ts";
 import { loadModel } from "./load.ts";
-import { isLoud } from "./features.ts";
+import { isLoud, type Stretch } from "./features.ts";
+import { scoreWords, writeBest } from "./network.ts";
 
 /** Says of every token what part of speech it is, in which form, and under which word a dictionary has it. */
 export const tags: Stage<"words" | "sentences", "tags"> = {
   name: "tags",
-  version: 1,
+  version: 2,
   needs: ["words", "sentences"],
   makes: ["tags"],
   run: (_document, { words, sentences }) => {
@@ -15,27 +16,16 @@ export const tags: Stage<"words" | "sentences", "tags"> = {
   },
 };
 
-type Stretch = Pick<Sentence, "firstToken" | "endToken">;
-
 /** Labels, as numbers into `labelNames`. */
 export function labelWords(words: Words, sentences: readonly Stretch[]): Tags["labels"] {
-  const { model, numbers, scorer, findPath } = loadModel();
-  const score = scorer.of(words);
-  const path = new Uint8Array(words.of.length);
-  let scores: Int32Array = new Int32Array(64 * model.labels.length);
-  for (const { firstToken, endToken } of sentences) {
-    // a table without full stops is cut, so that no sentence asks for room without end
-    for (let first = firstToken; first < endToken; first += longest) {
-      const end = Math.min(endToken, first + longest);
-      scores = score(first, end, scores);
-      findPath(scores, end - first, path, first);
-    }
-  }
-  for (let token = 0; token < path.length; token++) path[token] = numbers[path[token]!]!;
-  return path;
+  const { reader, reach, numbers } = loadModel();
+  const labels = new Uint8Array(words.of.length);
+  scoreWords(reader, reach, words, sentences, (first, end, scores) =>
+    writeBest(scores, numbers.length, labels, first, end),
+  );
+  for (let token = 0; token < labels.length; token++) labels[token] = numbers[labels[token]!]!;
+  return labels;
 }
-
-const longest = 512;
 
 /** The lemma of every token. */
 export function lemmasOf(words: Words, sentences: readonly Stretch[], labels: Uint8Array): readonly string[] {

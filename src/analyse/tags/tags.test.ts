@@ -4,14 +4,14 @@ import { documentOf } from "../../../test/support/build.ts";
 import { describeCases } from "../../../test/support/cases.ts";
 import { anyText, deepFreeze, growth } from "../../../test/support/properties.ts";
 import type { Document, Tags } from "../../document/index.ts";
-import { buildRows } from "../../learn/rows.ts";
-import { bestPath, scoreLabels } from "../../learn/sequence.ts";
+import { openCnn } from "../../learn/cnn/index.ts";
 import { sentences } from "../sentences/stage.ts";
 import { tokens } from "../tokens/stage.ts";
-import { addFeatures } from "./features.ts";
+import { featureCount, featuresOf } from "./features.ts";
 import { featureOf, isFinite, isNoun, isVerb, labelNames, tagOf } from "./labels.ts";
 import { loadModel } from "./load.ts";
-import { tags } from "./stage.ts";
+import { writeBest } from "./network.ts";
+import { labelWords, tags } from "./stage.ts";
 
 function layersOf(document: Document) {
   const cut = tokens.run(document, {});
@@ -62,19 +62,36 @@ describe("the words of a tag", () => {
   });
 });
 
-test("chooses as the plain search over all labels does", () => {
-  const { model, numbers } = loadModel();
-  const document = documentOf(
-    "The harbour master, who had warned of it, said on Friday that ropes were not to be left out.\nSTORM SINKS THREE BOATS\nPlans to Close Old Pier Draw Fire",
-  );
-  const layers = layersOf(document);
-  const starts = [...layers.sentences.map(({ firstToken }) => firstToken), layers.tokens.start.length];
-  const rows = buildRows();
-  addFeatures(layers.words, starts, rows);
-  const scores = scoreLabels(model, rows.result());
-  const path = new Uint8Array(layers.tokens.start.length);
-  for (let i = 0; i + 1 < starts.length; i++) bestPath(model, scores, starts[i]!, starts[i + 1]!, path);
-  expect([...tags.run(document, layers).tags.labels]).toEqual([...path].map((label) => numbers[label]));
+describe("a text longer than what is read at once", () => {
+  const sentence = "The harbour master, who had warned of it, said on Friday that ropes were not to be left out. ";
+  const document = documentOf(`${sentence.repeat(110)}STORM SINKS THREE BOATS\nPlans to Close Old Pier Draw Fire`);
+  const { words, sentences: cut } = layersOf(document);
+  const { model, reader, numbers } = loadModel();
+  const ids = new Uint32Array(words.of.length * featureCount);
+  featuresOf(words, cut)(0, words.of.length, ids);
+
+  test.each([
+    ["WebAssembly or what there is", reader],
+    ["plain JavaScript", openCnn(model, { plain: true })],
+  ])("gets the labels it would get as a whole, with %s", (_, one) => {
+    expect(words.of.length).toBeGreaterThan(2000);
+    const path = new Uint8Array(words.of.length);
+    writeBest(one.score(ids)[0]!, numbers.length, path, 0, words.of.length);
+    expect([...labelWords(words, cut)]).toEqual([...path].map((label) => numbers[label]));
+  });
+});
+
+test("sees another word when it also stands in small letters, and another place in a headline", () => {
+  const featuresIn = (text: string) => {
+    const { words, sentences: cut } = layersOf(documentOf(text));
+    const ids = new Uint32Array(featureCount);
+    featuresOf(words, cut)(0, 1, ids);
+    return [...ids];
+  };
+  const plain = featuresIn("Harbour boats sink.");
+  expect(featuresIn("Harbour boats sink again.")).toEqual(plain);
+  expect(featuresIn("Harbour boats left the harbour.")).not.toEqual(plain);
+  expect(featuresIn("Harbour Boats Sink Again")).not.toEqual(plain);
 });
 
 test("gives every token of any text a label and a lemma, and changes nothing", () => {
