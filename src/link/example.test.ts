@@ -51,7 +51,7 @@ const names = (keys: readonly RecordKey[]) => keys.map((key) => nameOf.get(key))
 test("makes one story of twelve origins of the example", () => {
   expect(linked.stories).toMatchObject([{ from: "2024-03-02", to: "2026-03-02", origins: 12 }]);
   expect(linked.stories[0]?.records).toHaveLength(15);
-  expect(linked.stories[0]?.title).toContain("Silver Tern");
+  expect(linked.stories[0]?.title).toContain("Calder Line");
 });
 
 test("chains the two states of the first article, the earlier first", () => {

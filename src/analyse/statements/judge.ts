@@ -39,7 +39,7 @@ export function judgeReadings(
     for (let token = first; token < end; token++) if (view.cueOf[token]! >= 0) known = view.cueOf[token]!;
     if (known >= 0) {
       if (!tieOf.has(known) || tie.content.length > 0) tieOf.set(known, tie);
-    } else if (tie.sure >= leastOfNew) {
+    } else if (tie.sure >= leastOfNew && !isRead(view, inOrder, tie)) {
       const at = segmentAt(segments, layers.tokens.start[tie.cue[0]!]!);
       const reading = at >= 0 && readingOf(layers, segments[at]!, tie, speech);
       if (reading && (reading.source || hasQuote(segments[at]!, reading)) && !saysNothing(segments[at]!.items, reading))
@@ -92,6 +92,13 @@ function isPlain({ score }: Reading): boolean {
 
 function hasQuote({ items }: Segment, { content }: Reading): boolean {
   return content.some(({ start, end }) => items.slice(start, end).some(({ quote }) => quote !== null));
+}
+
+/** Some rule has read the same content, by another cue: "made the pledge: …". */
+function isRead({ contentOf }: View, inOrder: readonly { readonly tokens: RuleReading }[], { content }: Tie): boolean {
+  const known = new Set(content.map((token) => contentOf[token]!));
+  known.delete(-1);
+  return [...known].some((number) => alike(inOrder[number]!.tokens.content, content) >= 0.7);
 }
 
 /** Shared tokens over all (Jaccard). */

@@ -46,7 +46,7 @@ export function isNarrators(items: readonly Item[], { source }: Reading): boolea
 const selves = new Set(["article", "story", "report", "page"]);
 
 /** Whether a reporting word, found otherwise than by the rules, is one of those that report nothing. */
-export function saysNothing(items: readonly Item[], { cue, source, content }: Reading): boolean {
+export function saysNothing(items: readonly Item[], { cue, content }: Reading): boolean {
   const { head, end, lemma } = cue;
   const next = items[head + 1];
   const isQuoted = content.some((range) => items.slice(range.start, range.end).some(({ quote }) => quote !== null));
@@ -57,7 +57,7 @@ export function saysNothing(items: readonly Item[], { cue, source, content }: Re
     describesState(items[head - 1], next, false) ||
     (lemma === "dub" && !isQuoted) ||
     // "Said Salami managed": a name that is spelled like a verb
-    (head === 0 && source === null && !isQuoted)
+    (head === 0 && !isQuoted)
   );
 }
 
