@@ -15,6 +15,8 @@ type Ties = (view: View) => readonly Tie[];
 
 /** Of how likely a content at the least something is said that no rule has read. */
 const leastOfNew = 0.65;
+/** Of how likely a content at the least takes the place of what the rules read. */
+const leastOfOther = 0.6;
 /** What the rules read goes where the networks find nothing there and this little for it. */
 const leastOfRules = 0.4;
 
@@ -72,7 +74,7 @@ function judgeOne(
   const theirs = readingOf(layers, segment, tie, speech);
   if (!theirs) return reading;
   if (alike(tokens.content, tie.content) < 0.5)
-    return isPlain(reading) || cutsCondition(layers, tokens, tie)
+    return isPlain(reading) || tie.sure < leastOfOther || cutsCondition(layers, tokens, tie)
       ? reading
       : { ...theirs, cue: reading.cue, channel: reading.channel };
   const sameSource = theirs.source === null || alike(tokens.source, tie.source) >= 0.25;
