@@ -69,7 +69,10 @@ export function memoryStore(): Store {
     },
     captures: async (key) => {
       const found = all().length ? held.get(key) : undefined;
-      return (found?.captures ?? []).map(({ page: { bytes, text: _text, ...came } }) => ({ ...came, size: bytes.length }));
+      return (found?.captures ?? []).map(({ page: { bytes, text: _text, ...came } }) => ({
+        ...came,
+        size: bytes.length,
+      }));
     },
     capture: async (key, sha256) => {
       const found = all().length ? held.get(key) : undefined;
