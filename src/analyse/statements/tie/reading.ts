@@ -43,14 +43,15 @@ function cueOf({ words, tags }: Needs, { cue }: Tie, { start, end }: Range): Cue
     cue.findLast((token) => cueVerbs.has(wordAt(token))) ?? cue.findLast((token) => isVerb(tags, token)) ?? cue[0]!;
   const known = cueVerbs.get(wordAt(head));
   const stance: Stance = known?.stance ?? stanceOfNoun.get(tags.lemmas[head]!) ?? "expresses";
+  const according = cue.some((token) => wordAt(token) === "according");
   return {
-    kind: wordAt(head) === "according" ? "according" : "verb",
+    kind: according ? "according" : "verb",
     start,
     head: Math.min(end - 1, start + Math.max(0, cue.indexOf(head))),
     end,
     lemma: known?.lemma ?? tags.lemmas[head]!,
     form: known?.form ?? "past",
-    stance: wordAt(head) === "according" ? "asserts" : stance,
+    stance: according ? "asserts" : stance,
     negated: cue.some((token) => negations.has(wordAt(token))),
   };
 }
