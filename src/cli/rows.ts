@@ -1,4 +1,4 @@
-import { recordKey, wordsOf, type OnRecord, type Span } from "../document/index.ts";
+import { recordKey, wordsOf, type OnRecord, type Span, firstWhere } from "../document/index.ts";
 import type { FigureRow, StatementRow } from "../store/store.ts";
 
 /** A record's statements as the archive would list them. */
@@ -25,14 +25,7 @@ export function figureRows(record: OnRecord): readonly FigureRow[] {
 
 /** The sorted span that holds another; by halving, as a report may have thousands of both. */
 function findHolding(sorted: readonly Span[], { start, end }: Span): Span | null {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.end < end) low = middle + 1;
-    else high = middle;
-  }
-  const span = sorted[low];
+  const span = sorted[firstWhere(sorted.length, (i) => sorted[i]!.end >= end)];
   return span && span.start <= start ? span : null;
 }
 

@@ -1,3 +1,4 @@
+import { firstWhere } from "./sorted.ts";
 import type { Span } from "./span.ts";
 
 /** Code-unit offset → code-point offset, for readers that count characters (Python, brat). Build once, ask often. */
@@ -66,25 +67,11 @@ function project(pieces: readonly Piece[], span: Span, from: Side, to: Side): Sp
 }
 
 function firstEndingAfter(pieces: readonly Piece[], offset: number, side: Side): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]![side].end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(pieces.length, (i) => pieces[i]![side].end > offset);
 }
 
 function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (i) => sorted[i]! > limit);
 }
 
 function lengthOf(span: Span): number {

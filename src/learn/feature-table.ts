@@ -23,7 +23,6 @@ export interface FeatureWeights {
 
 export function buildFeatureTable(keyBits: number, count: number, features: Iterable<FeatureWeights>): FeatureTable {
   const { keys, places } = emptyTable(count);
-  const mask = keys.length - 1;
   let entries = new Uint16Array(Math.max(16, count * 5));
   let length = 0;
   for (const { key, labels, weights } of features) {
@@ -32,10 +31,7 @@ export function buildFeatureTable(keyBits: number, count: number, features: Iter
       larger.set(entries);
       entries = larger;
     }
-    let slot = key & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key + 1;
-    places[slot] = length;
+    putKey(keys, places, key, length);
     entries[length++] = labels.length;
     for (let i = 0; i < labels.length; i++) entries[length++] = (labels[i]! << 8) | (weights[i]! & 255);
   }
@@ -47,6 +43,15 @@ export function emptyTable(count: number): Pick<FeatureTable, "keys" | "places">
   let size = 16;
   while (size < count * 1.6) size *= 2;
   return { keys: new Uint32Array(size), places: new Uint32Array(size) };
+}
+
+/** Takes the first free slot for a key that is not in the table yet. */
+export function putKey(keys: Uint32Array, places: Uint32Array, key: number, place: number): void {
+  const mask = keys.length - 1;
+  let slot = key & mask;
+  while (keys[slot] !== 0) slot = (slot + 1) & mask;
+  keys[slot] = key + 1;
+  places[slot] = place;
 }
 
 /** The features of a table by key, lowest first. */

@@ -1,4 +1,4 @@
-import { emptyTable, featuresOf, type FeatureTable } from "./feature-table.ts";
+import { emptyTable, featuresOf, putKey, type FeatureTable } from "./feature-table.ts";
 import type { GreedyModel } from "./greedy.ts";
 import type { LinearModel } from "./linear.ts";
 import { sealed, unsealed, type ByteReader, type ByteWriter } from "./sealed.ts";
@@ -137,15 +137,10 @@ function readTable(from: ByteReader, width: number): FeatureTable {
   const weights = from.bytes(total - count);
   const { keys, places } = emptyTable(count);
   const entries = new Uint16Array(total);
-  const mask = keys.length - 1;
   let at = 0;
   let weight = 0;
   for (let i = 0; i < count; i++) {
-    const key = wanted[i]!;
-    let slot = key & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key + 1;
-    places[slot] = at;
+    putKey(keys, places, wanted[i]!, at);
     const counted = at++;
     for (let part = 0; part < size; part++) {
       for (let byte = bits[i * size + part]!; byte; byte &= byte - 1) {
@@ -170,15 +165,10 @@ function readListed(from: ByteReader): FeatureTable {
   const weights = from.bytes(total);
   const { keys, places } = emptyTable(count);
   const entries = new Uint16Array(total + count);
-  const mask = keys.length - 1;
   let at = 0;
   let read = 0;
   for (let i = 0; i < count; i++) {
-    const key = wanted[i]!;
-    let slot = key & mask;
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key + 1;
-    places[slot] = at;
+    putKey(keys, places, wanted[i]!, at);
     entries[at++] = counts[i]!;
     for (const end = read + counts[i]!; read < end; read++) entries[at++] = (labels[read]! << 8) | weights[read]!;
   }

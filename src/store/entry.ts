@@ -1,4 +1,12 @@
-import { articleText, recordKey, type OnRecord, type Page, type RecordKey, type Span } from "../document/index.ts";
+import {
+  articleText,
+  recordKey,
+  type OnRecord,
+  type Page,
+  type RecordKey,
+  type Span,
+  firstEndingAfter,
+} from "../document/index.ts";
 import { daysOf, type Days } from "./days.ts";
 import type { DocumentRow, FigureRow, StatementRow } from "./store.ts";
 import { sha256Of } from "./pair.ts";
@@ -121,14 +129,7 @@ function contextOf(text: string, sentence: Span, figure: Span): string {
 /** Sentences are sorted and do not overlap: the one that holds an offset, by halving. */
 function sentenceFinder(sentences: readonly Span[]): (offset: number) => Span | null {
   return (offset) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const found = sentences[low];
+    const found = sentences[firstEndingAfter(sentences, offset)];
     return found && found.start <= offset ? found : null;
   };
 }

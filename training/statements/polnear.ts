@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readBrat } from "../../bench/polnear.ts";
 import { pageFrom } from "../../bench/read.ts";
 import { analysis } from "../../src/analyse/index.ts";
+import { tokenAfter } from "../../src/analyse/statements/roles/view.ts";
 import { clean } from "../../src/clean/index.ts";
 import type { Document, Layers, Span } from "../../src/document/index.ts";
 
@@ -60,17 +61,11 @@ export function readReports(dataRoot: string, part: "train" | "dev"): readonly R
 }
 
 /** The tokens that touch one of the spans, in order. */
-function tokensIn({ tokens: { start, end } }: Pick<Layers, "tokens">, spans: readonly Span[]): readonly number[] {
+function tokensIn({ tokens }: Pick<Layers, "tokens">, spans: readonly Span[]): readonly number[] {
+  const { start } = tokens;
   const found: number[] = [];
   for (const span of spans) {
-    let low = 0;
-    let high = start.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (end[middle]! > span.start) high = middle;
-      else low = middle + 1;
-    }
-    for (; low < start.length && start[low]! < span.end; low++) found.push(low);
+    for (let i = tokenAfter(tokens, span.start); i < start.length && start[i]! < span.end; i++) found.push(i);
   }
   return [...new Set(found)].sort((a, b) => a - b);
 }

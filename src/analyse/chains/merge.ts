@@ -1,3 +1,4 @@
+import { firstWhere } from "../../document/index.ts";
 import { knownAliases } from "../en/known-aliases.ts";
 import { mensNames, womensNames } from "../en/first-names.ts";
 import { personParticles } from "../en/name-words.ts";
@@ -185,13 +186,7 @@ function rulesOut({ word }: Reading, { at, titles }: Lead, title: string): boole
 
 /** The last of these places at or before `at`; before none, the first counts as less the later it is. */
 function lastBefore(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(places.length, (i) => places[i]! > at);
   return low ? places[low - 1]! : -places[0]!;
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Layers, Name } from "../../document/index.ts";
+import { firstWhere, type Document, type Layers, type Name } from "../../document/index.ts";
 
 /** What the rules here ask of a document: its words, and for each token its sentence, its name and whether it is quoted. */
 export interface Reading {
@@ -80,14 +80,7 @@ export function readingOf(
 
 /** The first token that starts at or after `offset`. */
 export function tokenFrom(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(starts.length, (i) => starts[i]! >= offset);
 }
 
 export function isWord(value: string | undefined): value is string {

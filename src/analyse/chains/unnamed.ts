@@ -1,3 +1,4 @@
+import { firstWhere } from "../../document/index.ts";
 import { firmWords } from "../en/name-words.ts";
 import { titleNouns } from "../en/person-words.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
@@ -162,13 +163,7 @@ function bodyNames(reading: Reading, cast: Cast): (noun: string, before: number)
   return (noun, before) => {
     const list = lists.get(noun);
     if (!list) return null;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.at < before) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstWhere(list.length, (i) => list[i]!.at >= before);
     return list[low - 1]?.actor ?? null;
   };
 }

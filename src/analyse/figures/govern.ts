@@ -7,6 +7,7 @@ import {
   type Span,
   type Statement,
   type Time,
+  firstEndingAfter,
 } from "../../document/index.ts";
 import type { Draft } from "./draft.ts";
 
@@ -126,16 +127,4 @@ export function isoOf({ value, grain }: Time): string {
   if (grain === "year" && start.slice(0, 4) === end.slice(0, 4)) return start.slice(0, 4);
   if (grain === "month" && start.slice(0, 7) === end.slice(0, 7)) return start.slice(0, 7);
   return start === end ? start : `${start}/${end}`;
-}
-
-/** Index of the first of sorted spans that ends after an offset. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -14,6 +14,7 @@ import {
   type Time,
   type Tags,
   type Tokens,
+  firstEndingAfter,
 } from "../../document/index.ts";
 import { ageOf } from "./age.ts";
 import { changeLike, changeOf } from "./change.ts";
@@ -21,7 +22,7 @@ import { countedAfter, countedBefore } from "./counted.ts";
 import { wordsOf, type Word } from "./clause/words.ts";
 import { dollarOf, withDollar } from "./dollar.ts";
 import { draftOf, type Amount, type Draft } from "./draft.ts";
-import { asOf, firstEndingAfter, placeOf, statementOf, type Surroundings } from "./govern.ts";
+import { asOf, placeOf, statementOf, type Surroundings } from "./govern.ts";
 import { carriedOver, eventOf } from "./event.ts";
 import { attachHedge } from "./hedge.ts";
 import { measuredOf } from "./measured.ts";

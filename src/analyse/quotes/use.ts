@@ -1,4 +1,4 @@
-import { isSpace, type Sentence, type Span } from "../../document/index.ts";
+import { isSpace, type Sentence, type Span, firstEndingAfter } from "../../document/index.ts";
 import { armsLengthWords, smallTitleWords, workNouns } from "../en/speech-verbs.ts";
 import { cueVerbs } from "./cue-verbs.ts";
 import { isWord } from "./marks.ts";
@@ -75,18 +75,6 @@ function sentenceAt(sentences: readonly Span[], at: number): number {
   const index = firstEndingAfter(sentences, at);
   const sentence = sentences[index];
   return sentence && sentence.start <= at ? index : -1;
-}
-
-/** Index of the first of these sorted spans that ends after `at`. */
-function firstEndingAfter(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The first words of a quotation, as many as tell a long one from a short one. */

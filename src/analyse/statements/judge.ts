@@ -1,10 +1,10 @@
-import type { Layers, Quote } from "../../document/index.ts";
+import { firstWhere, type Layers, type Quote } from "../../document/index.ts";
 import type { Reading } from "./content.ts";
 import { contentSpan } from "./draft.ts";
 import { conditionWords } from "./words.ts";
 import { likelyRoles } from "./roles/roles.ts";
 import { tokenAfter, viewOf, type RuleReading, type View } from "./roles/view.ts";
-import type { Segment } from "./segment.ts";
+import { holdsQuote, type Segment } from "./segment.ts";
 import { spanOf } from "./speaker.ts";
 import { saysNothing } from "./unsaid.ts";
 import { readingOf } from "./tie/reading.ts";
@@ -44,7 +44,11 @@ export function judgeReadings(
     } else if (tie.sure >= leastOfNew && !isRead(view, inOrder, tie)) {
       const at = segmentAt(segments, layers.tokens.start[tie.cue[0]!]!);
       const reading = at >= 0 && readingOf(layers, segments[at]!, tie, speech);
-      if (reading && (reading.source || hasQuote(segments[at]!, reading)) && !saysNothing(segments[at]!.items, reading))
+      if (
+        reading &&
+        (reading.source || holdsQuote(segments[at]!.items, reading.content)) &&
+        !saysNothing(segments[at]!.items, reading)
+      )
         judged[at]!.push(reading);
     }
   }
@@ -92,10 +96,6 @@ function isPlain({ score }: Reading): boolean {
   return score >= 0.78;
 }
 
-function hasQuote({ items }: Segment, { content }: Reading): boolean {
-  return content.some(({ start, end }) => items.slice(start, end).some(({ quote }) => quote !== null));
-}
-
 /** Some rule has read the same content, by another cue: "made the pledge: …". */
 function isRead({ contentOf }: View, inOrder: readonly { readonly tokens: RuleReading }[], { content }: Tie): boolean {
   const known = new Set(content.map((token) => contentOf[token]!));
@@ -141,13 +141,6 @@ function tokensOf({ tokens }: Needs, { items }: Segment, { cue, source, content 
 
 /** The segment that holds a place, or -1. */
 function segmentAt(segments: readonly Segment[], place: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.items[0]!.start > place) high = middle;
-    else low = middle + 1;
-  }
-  const at = low - 1;
+  const at = firstWhere(segments.length, (i) => segments[i]!.items[0]!.start > place) - 1;
   return at >= 0 && segments[at]!.items.at(-1)!.end > place ? at : -1;
 }

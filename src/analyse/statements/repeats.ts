@@ -1,4 +1,4 @@
-import type { Block, Document, Statement } from "../../document/index.ts";
+import { firstEndingAfter, type Block, type Document, type Statement } from "../../document/index.ts";
 
 type Found = Omit<Statement, "id" | "within">;
 
@@ -41,12 +41,5 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function roleAt(blocks: readonly Block[], at: number): Block["role"] | null {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return blocks[low]?.role ?? null;
+  return blocks[firstEndingAfter(blocks, at)]?.role ?? null;
 }

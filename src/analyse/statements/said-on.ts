@@ -1,4 +1,12 @@
-import { contains, overlaps, type Document, type Span, type Statement, type Time } from "../../document/index.ts";
+import {
+  contains,
+  overlaps,
+  type Document,
+  type Span,
+  type Statement,
+  type Time,
+  firstWhere,
+} from "../../document/index.ts";
 
 /** How far from its cue, in characters, a time may stand. */
 const reach = 240;
@@ -43,12 +51,5 @@ function atGrain({ value, grain, timex }: Time): string {
 }
 
 function firstFrom(times: readonly Time[], start: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (times[middle]!.start >= start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(times.length, (i) => times[i]!.start >= start);
 }

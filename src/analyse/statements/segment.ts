@@ -1,4 +1,4 @@
-import type { Quote, Sentence, Span, Tokens } from "../../document/index.ts";
+import { firstWhere, type Quote, type Sentence, type Span, type Tokens } from "../../document/index.ts";
 
 /** A token of the narrator's, or a whole quotation with its marks, which the rules read as one word. */
 export interface Item extends Span {
@@ -72,4 +72,17 @@ function runsOn(text: string, last: Item | undefined, sentence: Sentence): boole
 function startsWithMark(text: string, at: number): boolean {
   // matches: "“We"   must not match: "We"
   return /["“„«‘'`]/.test(text[at] ?? "");
+}
+
+/** Whether one of these ranges of items holds a quotation. */
+export function holdsQuote(
+  items: readonly Item[],
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return ranges.some(({ start, end }) => items.slice(start, end).some(({ quote }) => quote !== null));
+}
+
+/** Index of the first of sorted quotations whose marks end after a place. */
+export function firstClosingAfter(quotes: readonly Quote[], place: number): number {
+  return firstWhere(quotes.length, (i) => quotes[i]!.close.end > place);
 }

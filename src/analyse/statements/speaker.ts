@@ -1,4 +1,4 @@
-import type { Entity, Mention, Span } from "../../document/index.ts";
+import { firstEndingAfter, type Entity, type Mention, type Span } from "../../document/index.ts";
 import type { Item } from "./segment.ts";
 import { looksVerb } from "./edge.ts";
 import type { Range } from "./source.ts";
@@ -127,16 +127,4 @@ function mentionBefore(mentions: readonly Mention[], items: readonly Item[], at:
   if (!previous) return null;
   const mention = mentions[firstEndingAfter(mentions, previous.start)];
   return mention && mention.start <= previous.start ? mention : null;
-}
-
-/** Index of the first mention that ends after `at`; mentions come sorted, and those that nest are few. */
-function firstEndingAfter(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -16,7 +16,7 @@ import { findOuter } from "./nesting.ts";
 import { judgeReadings } from "./judge.ts";
 import { foldRepeats } from "./repeats.ts";
 import { readSaidOn } from "./said-on.ts";
-import { findSegments, type Segment } from "./segment.ts";
+import { findSegments, firstClosingAfter, type Segment } from "./segment.ts";
 import { spanOf, speakerFinder } from "./speaker.ts";
 import { readOutlook } from "./stance.ts";
 import { isNarrators, looms, stanceOf } from "./unsaid.ts";
@@ -135,7 +135,7 @@ function modeOf(speech: readonly Quote[], contents: readonly Span[]): Statement[
   let outside = false;
   for (const content of contents) {
     let at = content.start;
-    for (let next = firstEndingAfter(speech, content.start); next < speech.length; next++) {
+    for (let next = firstClosingAfter(speech, content.start); next < speech.length; next++) {
       const { open, close } = speech[next]!;
       if (open.start >= content.end) break;
       inside = true;
@@ -154,15 +154,4 @@ export function outermost(quotes: readonly Quote[]): readonly Quote[] {
     end = close.end;
     return true;
   });
-}
-
-function firstEndingAfter(quotes: readonly Quote[], at: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.close.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import type { Span, Stance, Tokens } from "../../document/index.ts";
+import { firstWhere, type Span, type Stance, type Tokens } from "../../document/index.ts";
 import * as outlook from "../en/outlook-words.ts";
 import { cueVerbs } from "../quotes/cue-verbs.ts";
 import { askingWords, conditionWords, determiners, negations } from "./words.ts";
@@ -137,12 +137,5 @@ function hasNegation(text: string, tokens: Tokens, from: number, end: number): b
 }
 
 function firstFrom(tokens: Tokens, start: number): number {
-  let low = 0;
-  let high = tokens.start.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle]! >= start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(tokens.start.length, (i) => tokens.start[i]! >= start);
 }

@@ -1,7 +1,7 @@
 import type { Span, Stance } from "../../document/index.ts";
 import type { Reading } from "./content.ts";
 import type { Cue } from "./cue.ts";
-import type { Item } from "./segment.ts";
+import { holdsQuote, type Item } from "./segment.ts";
 import { barePronouns, claims, prepositions, determiners, hidden, hidingOpeners } from "./words.ts";
 
 /** Reporting verbs that report nothing, by the words around them. */
@@ -49,7 +49,7 @@ const selves = new Set(["article", "story", "report", "page"]);
 export function saysNothing(items: readonly Item[], { cue, content }: Reading): boolean {
   const { head, end, lemma } = cue;
   const next = items[head + 1];
-  const isQuoted = content.some((range) => items.slice(range.start, range.end).some(({ quote }) => quote !== null));
+  const isQuoted = holdsQuote(items, content);
   return (
     isPlea(lemma, next) ||
     addsUp(lemma, next) ||

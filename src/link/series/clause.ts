@@ -1,4 +1,4 @@
-import type { OnRecord, Span } from "../../document/index.ts";
+import { firstWhere, type OnRecord, type Span } from "../../document/index.ts";
 import { wordsIn } from "../reading.ts";
 
 /** The words around a figure that can say what it measures, lower-case. */
@@ -48,12 +48,6 @@ const ends = /[;:—“”"]|, (?:which|who|whose|and|but|as|when|while)\b/;
 
 /** The sentence that holds `at`; sentences are sorted. Falls back to the block's neighbourhood when none does. */
 export function sentenceAt(sentences: readonly Span[], at: number): { readonly index: number; readonly span: Span } {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return { index: low, span: sentences[low] ?? { start: Math.max(0, at - reach), end: at + reach } };
+  const index = Math.max(0, firstWhere(sentences.length, (i) => sentences[i]!.start > at) - 1);
+  return { index, span: sentences[index] ?? { start: Math.max(0, at - reach), end: at + reach } };
 }

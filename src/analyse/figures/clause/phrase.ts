@@ -1,4 +1,4 @@
-import type { Span } from "../../../document/index.ts";
+import { firstWhere, type Span } from "../../../document/index.ts";
 import type { Word } from "./words.ts";
 
 /** Half-open, in words. */
@@ -11,14 +11,7 @@ const mostWords = 16;
 
 /** Index of the first word that starts at or after an offset. */
 export function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(words.length, (i) => words[i]!.start >= offset);
 }
 
 /** The words of one plain noun phrase from `at`: determiner left out, describing words and nouns, possessives. Half-open. */

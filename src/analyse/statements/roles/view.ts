@@ -1,4 +1,4 @@
-import type { Layers } from "../../../document/index.ts";
+import { firstWhere, type Layers } from "../../../document/index.ts";
 import { hashText } from "../../../learn/hash.ts";
 import { cueVerbs } from "../../quotes/cue-verbs.ts";
 import { isVerb } from "../../tags/labels.ts";
@@ -138,12 +138,5 @@ function ruleRoles(
 
 /** The first token that ends after a place in the text. */
 export function tokenAfter({ end }: Layers["tokens"], at: number): number {
-  let low = 0;
-  let high = end.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end[middle]! > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(end.length, (i) => end[i]! > at);
 }

@@ -1,9 +1,9 @@
-import type { Layers, Quote, Span, Stance } from "../../../document/index.ts";
+import { firstWhere, type Layers, type Quote, type Span, type Stance } from "../../../document/index.ts";
 import { cueVerbs } from "../../quotes/cue-verbs.ts";
 import { isVerb } from "../../tags/labels.ts";
 import type { Reading } from "../content.ts";
 import type { Cue } from "../cue.ts";
-import type { Item, Segment } from "../segment.ts";
+import { firstClosingAfter, holdsQuote, type Item, type Segment } from "../segment.ts";
 import type { Range } from "../source.ts";
 import { negations, stanceOfNoun } from "../words.ts";
 import type { Tie } from "./tie.ts";
@@ -17,7 +17,7 @@ type Needs = Pick<Layers, "tokens" | "words" | "tags">;
 export function readingOf(layers: Needs, { items }: Segment, tie: Tie, speech: readonly Quote[]): Reading | null {
   const { tokens } = layers;
   const cueRange = rangeOf(items, layers, tie.cue);
-  if (!cueRange || items.slice(cueRange.start, cueRange.end).some(({ quote }) => quote !== null)) return null;
+  if (!cueRange || holdsQuote(items, [cueRange])) return null;
   const { inside, outside } = part(layers, items, tie.content);
   const content = inside.flatMap((run) => rangeOf(items, layers, run) ?? []).filter((range) => apart(range, cueRange));
   const source = rangeOf(items, layers, longestRun(part(layers, items, tie.source).inside));
@@ -85,14 +85,7 @@ function rangeOf(items: readonly Item[], { tokens }: Needs, run: readonly number
 
 /** The last item that begins at or before a place; -1 for none. */
 function itemAt(items: readonly Item[], place: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start > place) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
+  return firstWhere(items.length, (i) => items[i]!.start > place) - 1;
 }
 
 function longestRun(runs: readonly (readonly number[])[]): readonly number[] {
@@ -115,21 +108,10 @@ function joined(ranges: readonly Range[]): readonly Range[] {
   return kept;
 }
 
-function firstEndingAfter(quotes: readonly Quote[], place: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle]!.close.end > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** A span grown to the whole of every quotation it touches. */
 function whole(span: Span, speech: readonly Quote[]): Span {
   let { start, end } = span;
-  for (let at = firstEndingAfter(speech, span.start); at < speech.length; at++) {
+  for (let at = firstClosingAfter(speech, span.start); at < speech.length; at++) {
     const { open, close } = speech[at]!;
     if (open.start >= span.end) break;
     start = Math.min(start, open.start);
