@@ -1,4 +1,5 @@
-import { recordKey, wordsOf, type OnRecord, type Span, firstWhere } from "../document/index.ts";
+import { recordKey, wordsOf, type OnRecord, type Span } from "../document/index.ts";
+import { firstWhere } from "../document/sorted.ts";
 import type { FigureRow, StatementRow } from "../store/store.ts";
 
 /** A record's statements as the archive would list them. */

@@ -1,5 +1,4 @@
 export * from "./span.ts";
-export * from "./sorted.ts";
 export * from "./offsets.ts";
 export * from "./page.ts";
 export * from "./schema.ts";

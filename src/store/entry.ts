@@ -1,12 +1,5 @@
-import {
-  articleText,
-  recordKey,
-  type OnRecord,
-  type Page,
-  type RecordKey,
-  type Span,
-  firstEndingAfter,
-} from "../document/index.ts";
+import { articleText, recordKey, type OnRecord, type Page, type RecordKey, type Span } from "../document/index.ts";
+import { firstEndingAfter } from "../document/sorted.ts";
 import { daysOf, type Days } from "./days.ts";
 import type { DocumentRow, FigureRow, StatementRow } from "./store.ts";
 import { sha256Of } from "./pair.ts";

@@ -1,4 +1,4 @@
-import { firstWhere } from "../../document/index.ts";
+import { firstWhere } from "../../document/sorted.ts";
 import { knownAliases } from "../en/known-aliases.ts";
 import { mensNames, womensNames } from "../en/first-names.ts";
 import { personParticles } from "../en/name-words.ts";

@@ -1,4 +1,5 @@
-import { firstWhere, type Document, type Layers, type Name } from "../../document/index.ts";
+import type { Document, Layers, Name } from "../../document/index.ts";
+import { firstWhere } from "../../document/sorted.ts";
 
 /** What the rules here ask of a document: its words, and for each token its sentence, its name and whether it is quoted. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { firstWhere } from "../../document/index.ts";
+import { firstWhere } from "../../document/sorted.ts";
 import { firmWords } from "../en/name-words.ts";
 import { titleNouns } from "../en/person-words.ts";
 import { reportingForms } from "../en/reporting-forms.ts";

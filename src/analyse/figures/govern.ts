@@ -7,8 +7,8 @@ import {
   type Span,
   type Statement,
   type Time,
-  firstEndingAfter,
 } from "../../document/index.ts";
+import { firstEndingAfter } from "../../document/sorted.ts";
 import type { Draft } from "./draft.ts";
 
 /** What of the other layers lies in one sentence. */

@@ -14,8 +14,8 @@ import {
   type Time,
   type Tags,
   type Tokens,
-  firstEndingAfter,
 } from "../../document/index.ts";
+import { firstEndingAfter } from "../../document/sorted.ts";
 import { ageOf } from "./age.ts";
 import { changeLike, changeOf } from "./change.ts";
 import { countedAfter, countedBefore } from "./counted.ts";

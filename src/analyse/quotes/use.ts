@@ -1,4 +1,5 @@
-import { isSpace, type Sentence, type Span, firstEndingAfter } from "../../document/index.ts";
+import { isSpace, type Sentence, type Span } from "../../document/index.ts";
+import { firstEndingAfter } from "../../document/sorted.ts";
 import { armsLengthWords, smallTitleWords, workNouns } from "../en/speech-verbs.ts";
 import { cueVerbs } from "./cue-verbs.ts";
 import { isWord } from "./marks.ts";

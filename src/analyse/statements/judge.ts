@@ -1,4 +1,5 @@
-import { firstWhere, type Layers, type Quote } from "../../document/index.ts";
+import type { Layers, Quote } from "../../document/index.ts";
+import { firstWhere } from "../../document/sorted.ts";
 import type { Reading } from "./content.ts";
 import { contentSpan } from "./draft.ts";
 import { conditionWords } from "./words.ts";

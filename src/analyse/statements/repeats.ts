@@ -1,4 +1,5 @@
-import { firstEndingAfter, type Block, type Document, type Statement } from "../../document/index.ts";
+import type { Block, Document, Statement } from "../../document/index.ts";
+import { firstEndingAfter } from "../../document/sorted.ts";
 
 type Found = Omit<Statement, "id" | "within">;
 

@@ -1,12 +1,5 @@
-import {
-  contains,
-  overlaps,
-  type Document,
-  type Span,
-  type Statement,
-  type Time,
-  firstWhere,
-} from "../../document/index.ts";
+import { contains, overlaps, type Document, type Span, type Statement, type Time } from "../../document/index.ts";
+import { firstWhere } from "../../document/sorted.ts";
 
 /** How far from its cue, in characters, a time may stand. */
 const reach = 240;

@@ -1,4 +1,5 @@
-import { firstWhere, type Quote, type Sentence, type Span, type Tokens } from "../../document/index.ts";
+import type { Quote, Sentence, Span, Tokens } from "../../document/index.ts";
+import { firstWhere } from "../../document/sorted.ts";
 
 /** A token of the narrator's, or a whole quotation with its marks, which the rules read as one word. */
 export interface Item extends Span {

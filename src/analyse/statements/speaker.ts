@@ -1,4 +1,5 @@
-import { firstEndingAfter, type Entity, type Mention, type Span } from "../../document/index.ts";
+import type { Entity, Mention, Span } from "../../document/index.ts";
+import { firstEndingAfter } from "../../document/sorted.ts";
 import type { Item } from "./segment.ts";
 import { looksVerb } from "./edge.ts";
 import type { Range } from "./source.ts";

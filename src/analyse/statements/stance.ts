@@ -1,4 +1,5 @@
-import { firstWhere, type Span, type Stance, type Tokens } from "../../document/index.ts";
+import type { Span, Stance, Tokens } from "../../document/index.ts";
+import { firstWhere } from "../../document/sorted.ts";
 import * as outlook from "../en/outlook-words.ts";
 import { cueVerbs } from "../quotes/cue-verbs.ts";
 import { askingWords, conditionWords, determiners, negations } from "./words.ts";

@@ -1,4 +1,5 @@
-import { firstWhere, type OnRecord, type Span } from "../../document/index.ts";
+import type { OnRecord, Span } from "../../document/index.ts";
+import { firstWhere } from "../../document/sorted.ts";
 import { wordsIn } from "../reading.ts";
 
 /** The words around a figure that can say what it measures, lower-case. */

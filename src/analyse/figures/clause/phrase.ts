@@ -1,4 +1,5 @@
-import { firstWhere, type Span } from "../../../document/index.ts";
+import type { Span } from "../../../document/index.ts";
+import { firstWhere } from "../../../document/sorted.ts";
 import type { Word } from "./words.ts";
 
 /** Half-open, in words. */

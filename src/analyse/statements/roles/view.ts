@@ -1,4 +1,5 @@
-import { firstWhere, type Layers } from "../../../document/index.ts";
+import type { Layers } from "../../../document/index.ts";
+import { firstWhere } from "../../../document/sorted.ts";
 import { hashText } from "../../../learn/hash.ts";
 import { cueVerbs } from "../../quotes/cue-verbs.ts";
 import { isVerb } from "../../tags/labels.ts";

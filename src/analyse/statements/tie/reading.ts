@@ -1,4 +1,5 @@
-import { firstWhere, type Layers, type Quote, type Span, type Stance } from "../../../document/index.ts";
+import type { Layers, Quote, Span, Stance } from "../../../document/index.ts";
+import { firstWhere } from "../../../document/sorted.ts";
 import { cueVerbs } from "../../quotes/cue-verbs.ts";
 import { isVerb } from "../../tags/labels.ts";
 import type { Reading } from "../content.ts";
