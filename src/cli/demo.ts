@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OnrecordError } from "../document/index.ts";
 import { isFailed, readSource } from "../ingest/index.ts";
-import { read } from "../read.ts";
 import type { Store } from "../store/store.ts";
 import { appOptions, portOf, serveApp } from "./app.ts";
 import { withArchive } from "./archive.ts";
@@ -48,6 +47,7 @@ async function addExample(store: Store): Promise<void> {
     throw new OnrecordError("SOURCE_MISSING", {
       path: "example (it is part of the onrecord package; install it anew)",
     });
+  const { read } = await import("../read.ts");
   for (const name of names.sort())
     for await (const item of readSource(join(exampleFolder, name))) {
       if (isFailed(item)) throw item.error;

@@ -1,5 +1,5 @@
 import type { OnRecord } from "../document/index.ts";
-import { link, type Linked } from "../link/index.ts";
+import type { Linked } from "../link/index.ts";
 import { withKnownArchive } from "./archive.ts";
 import type { Call } from "./command.ts";
 
@@ -12,6 +12,7 @@ export async function linkedArchive(call: Call): Promise<Linked> {
       call.out.progress(`read ${records.length} reports`);
     }
     call.out.progress(null);
+    const { link } = await import("../link/index.ts");
     return link(records);
   });
 }

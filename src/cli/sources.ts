@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { fetcher, isFailed, readSource, rememberCaptures, type Failed } from "../ingest/index.ts";
-import { readPage, type ReadPage } from "../work/index.ts";
+import type { ReadPage } from "../work/index.ts";
 import type { Call } from "./command.ts";
 import { hintsOf, sourceOptionsOf } from "./hints.ts";
 import { invalid } from "./parse.ts";
@@ -15,6 +15,8 @@ export async function* readSources(call: Call, sources: readonly string[]): Asyn
     captures: rememberCaptures(),
     tell: (text: string) => call.out.say(`onrecord: ${text}`),
   };
+  // the models are in there: only what reads reports waits for them
+  const { readPage } = await import("../work/index.ts");
   const web = call.switches.has("fetch") ? fetcher({ maxBytes: options.maxBytes }) : null;
   try {
     for (const source of sources)

@@ -1,6 +1,6 @@
 import { setTimeout as timer } from "node:timers/promises";
 import { fetcher, withoutLogin } from "../ingest/index.ts";
-import { addressOf, showRound, watch as watchFeeds, type Round } from "../work/index.ts";
+import type { Round } from "../work/index.ts";
 import { archiveOptions, archivePath, withArchive } from "./archive.ts";
 import { exits, type Call, type Command } from "./command.ts";
 import { readDuration } from "./duration.ts";
@@ -29,7 +29,9 @@ export const watch: Command = {
   },
   run: async (call) => {
     const { out, operands, values, switches } = call;
-    const feeds = operands.map(feedOf);
+    // the models are in there: help does not wait for them
+    const { addressOf, showRound, watch: watchFeeds } = await import("../work/index.ts");
+    const feeds = operands.map((text) => feedOf(text, addressOf));
     const everyMs = everyOf(values["every"]);
     const limit = limitOf(values["limit"]);
     const revisitMs = timeOf("--revisit", values["revisit"] ?? "24h");
@@ -90,7 +92,7 @@ async function sleepUntil(ms: number, signals: readonly AbortSignal[]): Promise<
   }
 }
 
-function feedOf(text: string): string {
+function feedOf(text: string, addressOf: (text: string) => string | null): string {
   const address = addressOf(text);
   const shown = withoutLogin(text);
   if (address === null)

@@ -2,8 +2,12 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 const values = new Uint8Array(128);
 for (let i = 0; i < letters.length; i++) values[letters.charCodeAt(i)] = i;
 
-/** Base64 → bytes, without what only Node or only a browser has; any other character counts as "A". */
-export function fromBase64(text: string): Uint8Array {
+/**
+ * Base64 → bytes, without what only Node or only a browser has; any other character counts as "A". Bytes are given back as they
+ * are: a bundler may have put the decoded file where the text stood.
+ */
+export function fromBase64(text: string | Uint8Array): Uint8Array {
+  if (typeof text !== "string") return text;
   const length = text.length - (text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0);
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));
   let at = 0;

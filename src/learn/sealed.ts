@@ -105,15 +105,30 @@ export function unsealed(bytes: Uint8Array, kind: number, kindName: string): Byt
 const magic = [0x4f, 0x4e, 0x52, 0x4d];
 const version = 1;
 
-/** The check sum of zip and PNG files. */
+/** The check sum of zip and PNG files, four bytes at a time (Intel's "slicing by 4"). */
 export function crc32(bytes: Uint8Array): number {
+  const [one, two, three, four] = crcTables;
   let crc = -1;
-  for (let i = 0; i < bytes.length; i++) crc = (crc >>> 8) ^ crcTable[(crc ^ bytes[i]!) & 255]!;
+  let i = 0;
+  for (; i + 4 <= bytes.length; i += 4) {
+    crc ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
+    crc = four[crc & 255]! ^ three[(crc >>> 8) & 255]! ^ two[(crc >>> 16) & 255]! ^ one[crc >>> 24]!;
+  }
+  for (; i < bytes.length; i++) crc = (crc >>> 8) ^ one[(crc ^ bytes[i]!) & 255]!;
   return ~crc >>> 0;
 }
 
-const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  return crc;
-});
+const crcTables = tablesOfCrc();
+
+/** What a byte does to the check sum one, two, three and four bytes on. */
+function tablesOfCrc(): readonly [Int32Array, Int32Array, Int32Array, Int32Array] {
+  const one = Int32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    return crc;
+  });
+  const next = (table: Int32Array) => table.map((crc) => (crc >>> 8) ^ one[crc & 255]!);
+  const two = next(one);
+  const three = next(two);
+  return [one, two, three, next(three)];
+}

@@ -40,12 +40,9 @@ export function buildProgram(): Program {
   chmodSync(folder, 0o755);
   for (const name of ["node_modules", "example", "models", "package.json"])
     if (existsSync(join(root, name))) symlinkSync(join(root, name), join(folder, name));
-  const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
-  const built = spawnSync(
-    process.execPath,
-    [compiler, "-p", join(root, "tsconfig.build.json"), "--outDir", join(folder, "dist")],
-    { encoding: "utf8" },
-  );
+  const built = spawnSync(process.execPath, [join(root, "scripts", "build-cli.mjs"), join(folder, "dist", "cli")], {
+    encoding: "utf8",
+  });
   const main = join(folder, "dist", "cli", "main.js");
   if (!existsSync(main)) throw new Error(`the program could not be built:\n${built.stdout}${built.stderr}`);
 

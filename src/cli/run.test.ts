@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { version } from "../document/index.ts";
 import { commands } from "./commands.ts";
-import { run } from "./main.ts";
+import { run } from "./run.ts";
 
 let stdout = "";
 let stderr = "";
