@@ -20,7 +20,11 @@ export async function buildCli(folder = join(root, "dist", "cli")) {
       emptyOutDir: true,
       minify: false,
       rolldownOptions: {
-        input: { main: join(root, "src/cli/main.ts"), start: join(root, "src/cli/start.ts") },
+        input: {
+          main: join(root, "src/cli/main.ts"),
+          start: join(root, "src/cli/start.ts"),
+          "reader-thread": join(root, "src/work/threads/reader-thread.ts"),
+        },
         // one folder, so that what code finds beside itself is found from each file
         output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js", assetFileNames: "[name][extname]" },
       },

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { PageHints } from "../document/index.ts";
 import {
   defaultMaxBytes,
@@ -19,6 +20,10 @@ export const hintOptions = {
   "max-size": {
     value: "SIZE",
     about: `Largest report that is read, such as 300MB (default ${showSize(defaultMaxBytes)})`,
+  },
+  jobs: {
+    value: "N",
+    about: "Threads that read, when there are more than a few reports (default one a core, at most 8)",
   },
   fetch: { about: "Ask the web for sources that are URLs, as the sites allow; without it nothing is asked" },
 } as const satisfies Options;
@@ -42,6 +47,14 @@ export function hintsOf({ values }: Pick<Call, "values">): PageHints {
 export function sourceOptionsOf(call: Pick<Call, "values">): SourceOptions {
   const { as = "auto", url = null } = hintsOf(call);
   return { as, url, archive: call.values["as"] === "warc", maxBytes: maxBytesOf(call.values["max-size"]) };
+}
+
+export function threadsOf({ values }: Pick<Call, "values">): number {
+  const text = values["jobs"];
+  if (text === undefined) return Math.min(8, availableParallelism());
+  // matches: "1", "16"   must not match: "0", "-1", "two"
+  if (!/^[1-9]\d?$/.test(text)) throw invalid("--jobs", text, "it is a whole number from 1 to 99");
+  return Number(text);
 }
 
 function maxBytesOf(text: string | undefined): number {

@@ -1,8 +1,15 @@
 import { statSync } from "node:fs";
-import { fetcher, isFailed, readSource, rememberCaptures, type Failed } from "../ingest/index.ts";
+import {
+  fetcher,
+  readSource,
+  rememberCaptures,
+  type Failed,
+  type ReadOptions,
+  type SourcedPage,
+} from "../ingest/index.ts";
 import type { ReadPage } from "../work/index.ts";
 import type { Call } from "./command.ts";
-import { hintsOf, sourceOptionsOf } from "./hints.ts";
+import { hintsOf, sourceOptionsOf, threadsOf } from "./hints.ts";
 import { invalid } from "./parse.ts";
 
 /** Reads every report of every source, in order. What fails is yielded as failed and the next is read. */
@@ -16,15 +23,17 @@ export async function* readSources(call: Call, sources: readonly string[]): Asyn
     tell: (text: string) => call.out.say(`onrecord: ${text}`),
   };
   // the models are in there: only what reads reports waits for them
-  const { readPage } = await import("../work/index.ts");
+  const { readPages } = await import("../work/index.ts");
   const web = call.switches.has("fetch") ? fetcher({ maxBytes: options.maxBytes }) : null;
   try {
-    for (const source of sources)
-      for await (const item of readSource(source, { ...options, fetcher: web }))
-        yield isFailed(item) ? item : readPage(item, hints);
+    yield* readPages(pagesOf(sources, { ...options, fetcher: web }), hints, threadsOf(call));
   } finally {
     web?.close();
   }
+}
+
+async function* pagesOf(sources: readonly string[], options: ReadOptions): AsyncGenerator<SourcedPage | Failed> {
+  for (const source of sources) yield* readSource(source, options);
 }
 
 /** No source named is standard input, unless that is a keyboard. */

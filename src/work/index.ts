@@ -1,3 +1,4 @@
+export { readPages } from "./threads/read-pages.ts";
 export { readPage, type ReadPage } from "./read-page.ts";
 export { addressOf } from "./watch/address.ts";
 export type { Round } from "./watch/round.ts";

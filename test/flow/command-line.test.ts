@@ -46,6 +46,19 @@ test("talks to standard error and prints data on standard output", async () => {
 });
 
 describe("read", () => {
+  test("prints the same on several threads, in the same order, with failures in their place", async () => {
+    const sixty = join(program.folder, "sixty");
+    mkdirSync(sixty);
+    for (let i = 0; i < 60; i++)
+      writeFileSync(join(sixty, `${i}.txt`), i === 40 ? "" : `${i % 2 ? ferry : strike}\nIt was report ${i}.\n`);
+    const alone = await program.run(["read", "sixty", "--jobs", "1"]);
+    const together = await program.run(["read", "sixty", "--jobs", "3"]);
+    expect(alone.code).toBe(1);
+    expect(readJsonLines(alone.stdout)).toHaveLength(59);
+    expect(together).toEqual(alone);
+    expect(await program.run(["read", "sixty", "--jobs", "none"])).toMatchObject({ code: 2, stdout: "" });
+  });
+
   test("prints the same JSON as the library, one object a line", async () => {
     const { code, stdout, stderr } = await program.run(["read", "news"]);
     const byLibrary = await Promise.all(
