@@ -11,6 +11,7 @@ import { figuresGold, figuresNewsquant, figuresRecognizers } from "./figures.ts"
 import { namesUner, namesWorldwide } from "./names.ts";
 import { samples } from "./samples.ts";
 import { sentencesEwt, sentencesGum, sentencesGumNews } from "./sentences-ud.ts";
+import { statementWays } from "./statement-ways.ts";
 import { statementsPolnear } from "./statements-polnear.ts";
 import { tagsEwt, tagsGum, tagsGumNews } from "./tags.ts";
 import { timesAquaint, timesMeantime, timesTimebank, timesWikiwars } from "./times.ts";
@@ -42,4 +43,5 @@ export const tasks: readonly Task[] = [
   figuresRecognizers,
   figuresGold,
   statementsPolnear,
+  statementWays,
 ];
