@@ -144,6 +144,12 @@ test.each([
   ["In May some 12 gulls died.", "2025-05"],
   ["At least 12 gulls died after the ferry sank in May.", "2026-03-10"],
   ["It was sold in May for $40 and now costs $50.", "2026-03-10"],
+  ["Between 2019 and 2022 the dockers paid $40.", "2019/2022"],
+  ["They weighed 12 gulls from May to July.", "2025-05/2025-07"],
+  ["The dam, built in 1971, held 12 million litres.", "2026-03-10"],
+  ["She had spent $40 on nets and debated Lind on Sunday.", "2026-03-10"],
+  ["Some 12 gulls were there when the ferry sank in May.", "2025-05"],
+  ["The plan will bring in $40 by 2028.", "2028"],
 ])("takes a time of its own clause only: %s", (text, value) => {
   const document: Document = {
     ...documentOf(text),
@@ -204,8 +210,42 @@ test("takes place, time, statement and claimant from the layers around it", () =
   expect(figuresOf(documentOf(undated.text, null))[0]!.asOf).toBeNull();
 });
 
+test("takes the time of what it is compared with for that only", () => {
+  const document: Document = {
+    ...documentOf("The rowers get $40, down from $50 in 2024."),
+    published: { value: "2026-03-10", span: null, from: "option", grain: "day", zone: null, confidence: 1 },
+  };
+  expect(figuresOf(document).map(({ asOf }) => asOf?.value)).toEqual(["2026-03-10", "2024"]);
+});
+
+test.each([
+  ["The {union} put the crowd at 60,000.", "union"],
+  ["With the {union} predicting up to 14 strikes, boats stayed out.", "union"],
+  ["The {union}, which has 40 offices, met on Friday.", null],
+  ["In a poll for the {union}, 38% of rowers agreed.", "union"],
+  ["In a boat of the {union}, 38% of rowers sang.", null],
+  ["The {union} bought 12 boats.", null],
+])("finds who gives a figure outside any statement: %s", (marked, expected) => {
+  const start = marked.indexOf("{");
+  const text = marked.replace(/[{}]/g, "");
+  const end = start + "union".length;
+  const union: Mention = { id: "m1", start, end, exact: "union", kind: "org", form: "nominal", entity: "e1" };
+  const [figure] = figuresOf(documentOf(text), { mentions: [union] });
+  expect(figure!.claimant).toBe(expected && "e1");
+});
+
 test.each([
   ["Some 300 dockers were held in {place|Tarn} on Monday.", "Tarn"],
+  ["{place|Tarn}'s economy shrank 5% last year.", "Tarn"],
+  ["Pensioners in {place|Tarn} live on $40 a week.", "Tarn"],
+  ["There fell 30 inches of rain in northern parts of {place|Tarn}.", "Tarn"],
+  ["Some 300 dockers were killed when it sank off the coast of {place|Tarn}.", "Tarn"],
+  ["Despite the storm in {place|Tarn}, 10 of the 14 dockers agree.", null],
+  ["She has two sons who are not in {place|Tarn}.", null],
+  ["Ada Lind, 33, worked in {place|Tarn}.", null],
+  ["The owner of the {place|Tarn} nuclear plant must pay $40.", null],
+  ["The spill, the largest in {place|Tarn}, cost $40.", null],
+  ["It has offices in 12 towns and nets from Orrin to {place|Tarn}.", null],
   ["In {place|Tarn}, 300 dockers were held.", "Tarn"],
   ["{place|Tarn}'s 300 dockers were held.", "Tarn"],
   ["The league keeps control of {place|Tarn} and has 300 dockers.", "Tarn"],

@@ -22,7 +22,10 @@ import { countedAfter, countedBefore } from "./counted.ts";
 import { wordsOf, type Word } from "./clause/words.ts";
 import { dollarOf, withDollar } from "./dollar.ts";
 import { draftOf, type Amount, type Draft } from "./draft.ts";
-import { asOf, placeOf, statementOf, type Surroundings } from "./govern.ts";
+import { asOf } from "./as-of.ts";
+import { claimantOf } from "./claim.ts";
+import { statementOf, type Reading, type Surroundings } from "./govern.ts";
+import { placeOf } from "./place.ts";
 import { carriedOver, eventOf } from "./event.ts";
 import { attachHedge } from "./hedge.ts";
 import { measuredOf } from "./measured.ts";
@@ -43,25 +46,28 @@ type Needs = "tokens" | "sentences" | "tags" | "mentions" | "entities" | "times"
  */
 export const figures: Stage<Needs, "figures"> = {
   name: "figures",
-  version: 4,
+  version: 5,
   needs: ["tokens", "sentences", "tags", "mentions", "entities", "times", "statements"],
   makes: ["figures"],
   run: (document, layers) => {
     const found: Figure[] = [];
     const dollar = dollarOf(document);
     const places = layers.mentions.filter((mention) => mention.kind === "place");
-    const at = { time: 0, place: 0 };
+    const speakers = layers.mentions.filter(({ kind }) => kind === "person" || kind === "org" || kind === "group");
+    const at = { time: 0, place: 0, speaker: 0 };
     const holding = statementsBySentence(layers.sentences, layers.statements);
     layers.sentences.forEach((sentence, i) => {
       const around: Surroundings = {
         times: take(layers.times, sentence, at, "time"),
         places: take(places, sentence, at, "place"),
+        speakers: take(speakers, sentence, at, "speaker"),
         statements: holding[i]!,
         published: document.published?.value ?? null,
       };
-      const drafts = draftsIn(document, layers.tokens, layers.tags, sentence, around.times, dollar);
+      const reading = draftsIn(document, layers.tokens, layers.tags, sentence, around.times, dollar);
       const first = found.length + 1;
-      for (const draft of drafts) found.push(figureOf(document, sentence, draft, around, found.length + 1, first));
+      for (const draft of reading.drafts)
+        found.push(figureOf(document, sentence, draft, reading, around, found.length + 1, first));
     });
     return { figures: found };
   },
@@ -75,17 +81,17 @@ function draftsIn(
   sentence: Sentence,
   times: readonly Time[],
   dollar: string,
-): readonly Draft[] {
+): Reading {
   const { text } = document;
   const { start, end } = sentence;
   const said = withDollar(text, text.slice(start, end), dollar, propose(text, sentence));
   const amounts = outside(said, times);
-  if (amounts.length === 0) return [];
+  if (amounts.length === 0) return nothing;
   const block = document.blocks[sentence.block]!.start;
   const withUnits = amounts.map((amount) => attachUnit(text, end, draftOf(amount)));
   const ranged = mergeRanges(text, start, withUnits);
   const kept = ranged.filter((draft) => !isMisread(text, start, end, block, draft));
-  if (kept.length === 0) return [];
+  if (kept.length === 0) return nothing;
   const words = wordsOf(text, tokens, tags, sentence, kept, times);
   const whole: Draft[] = [];
   for (const [i, draft] of kept.entries()) {
@@ -97,8 +103,10 @@ function draftsIn(
     const counting = aged ?? countingOf(text, from, kept[i + 1]?.start ?? end, end, hedged);
     whole.push(describe(text, words, counting, last, kept[i + 1], kept[i + 2]?.start ?? end));
   }
-  return relate(text, start, whole);
+  return { drafts: relate(text, start, whole), words };
 }
+
+const nothing: Reading = { drafts: [], words: [] };
 
 /** What the clause around a figure says of it: which way, of what, and what happened to them. */
 function describe(
@@ -145,6 +153,7 @@ function figureOf(
   document: Document,
   sentence: Span,
   draft: Draft,
+  { drafts, words }: Reading,
   around: Surroundings,
   number: number,
   first: number,
@@ -162,10 +171,10 @@ function figureOf(
     counted: draft.counted && evidence(text, draft.counted),
     ...(draft.event ? { event: evidence(text, draft.event) } : {}),
     ...(draft.event && !draft.counted ? { implied: "people" as const } : {}),
-    place: placeOf(text, sentence, draft, statement, around.places),
-    asOf: asOf(text, draft, statement, around),
+    place: placeOf(text, sentence, draft, words, statement, around.places),
+    asOf: asOf(text, sentence, draft, drafts, statement, around),
     statement: statement?.id ?? null,
-    claimant: statement?.speaker ?? null,
+    claimant: statement ? statement.speaker : claimantOf(words, draft, around.speakers),
     relates: draft.relates.map(({ to, as }) => ({ figure: `f${first + to}`, as })),
   };
 }
@@ -181,8 +190,8 @@ function quantityOf(text: string, { amount, high, op }: Draft): Quantity {
 function take<T extends Time | Mention>(
   layer: readonly T[],
   sentence: Span,
-  at: { time: number; place: number },
-  key: "time" | "place",
+  at: { time: number; place: number; speaker: number },
+  key: "time" | "place" | "speaker",
 ): readonly T[] {
   while (at[key] < layer.length && layer[at[key]]!.start < sentence.start) at[key]++;
   const from = at[key];

@@ -1,0 +1,72 @@
+import type { Mention } from "../../document/index.ts";
+import { claimNouns, claimVerbs, puttingVerbs } from "../en/claim-words.ts";
+import { wordAt } from "./clause/phrase.ts";
+import type { Word } from "./clause/words.ts";
+import type { Draft } from "./draft.ts";
+
+const claiming = new Set(claimVerbs.split(" "));
+const putting = new Set(puttingVerbs.split(" "));
+const nouns = new Set(claimNouns.split(" "));
+
+/**
+ * Who gives a figure that stands in no statement: "[the union] put the crowd at 60,000", "with [the agency] predicting up to 14", "in a survey by
+ * [the institute], 38% said". The entity, or null for the narrator.
+ */
+export function claimantOf(words: readonly Word[], draft: Draft, speakers: readonly Mention[]): string | null {
+  if (speakers.length === 0) return null;
+  const at = wordAt(words, draft.start);
+  return givenBy(words, at, speakers) ?? foundBy(words, at, speakers);
+}
+
+/** The subject of the nearest verb before a figure, where that verb gives figures. */
+function givenBy(words: readonly Word[], at: number, speakers: readonly Mention[]): string | null {
+  for (let i = at - 1; i >= 0 && at - i < 24; i--) {
+    const { part, low } = words[i]!;
+    if (part === "stop" || part === "wh" || (part === "sub" && low !== "that")) return null;
+    const gives = claiming.has(low) || (putting.has(low) && /^(?:at|as|in)$/.test(linkBefore(words, at)));
+    if (part !== "verb" && !gives) continue;
+    return gives ? speakerEndingAt(words, i, speakers) : null;
+  }
+  return null;
+}
+
+/** The preposition a figure hangs on: "at 9,000", "in the range of 5". */
+function linkBefore(words: readonly Word[], at: number): string {
+  let i = at - 1;
+  while (i > 0 && (words[i]!.part === "det" || words[i]!.part === "adv" || /^(?:of|range|region)$/.test(words[i]!.low)))
+    i--;
+  return words[i]?.low ?? "";
+}
+
+/** The speaker right before a verb, over what stands between commas and small words. */
+function speakerEndingAt(words: readonly Word[], verb: number, speakers: readonly Mention[]): string | null {
+  let i = verb - 1;
+  while (i >= 0 && /^(?:adv|aux|time)$/.test(words[i]!.part)) i--;
+  if (words[i]?.part === "comma") {
+    // "Lind, chief of the palace, put"
+    const open = [...words.slice(0, i).keys()].findLast((k) => words[k]!.part === "comma");
+    if (open === undefined) return null;
+    i = open - 1;
+  }
+  const end = words[i]?.end;
+  return end === undefined
+    ? null
+    : (speakers.findLast((one) => one.end === end || one.end === end - 1)?.entity ?? null);
+}
+
+/** "In a poll for [the Courier], 38% …", "in [the bank]'s latest survey, 5% …": what opens the sentence names who counted. */
+function foundBy(words: readonly Word[], at: number, speakers: readonly Mention[]): string | null {
+  if (!/^(?:in|from)$/.test(words[0]?.low ?? "")) return null;
+  const comma = words.findIndex(({ part }) => part === "comma");
+  if (comma < 0 || comma > at || comma > 14) return null;
+  const noun = words.findIndex(({ low }, i) => i < comma && nouns.has(low));
+  if (noun < 0) return null;
+  const from = words[noun]!.start;
+  const until = words[comma]!.start;
+  const link = words[noun + 1]?.low ?? "";
+  const by = /^(?:of|by|for|from|conducted|commissioned|carried|published|released)$/.test(link);
+  const named = by ? speakers.find(({ start, end }) => start > from && end <= until) : undefined;
+  // "in the bank's survey", "in an Orrin News poll"
+  const owner = speakers.findLast(({ start, end }) => start > words[0]!.start && end <= from + words[noun]!.low.length);
+  return (named ?? owner)?.entity ?? null;
+}
