@@ -40,14 +40,24 @@ export const articleRoles: ReadonlySet<BlockRole> = new Set<BlockRole>([
   "embed",
 ]);
 
-/** The blocks that are article text: what analysis reads. */
+/** The blocks that are article text. */
 export function keptBlocks(document: Pick<Document, "blocks">): readonly Block[] {
   return document.blocks.filter((block) => block.kept);
 }
 
-/** The blocks the stages read: article text that is English, or of which nothing tells that it is not. */
-export function analysedBlocks(document: Pick<Document, "blocks" | "lang">): readonly Block[] {
-  return document.blocks.filter(({ kept, lang }) => kept && isEnglish(lang ?? document.lang));
+/**
+ * The blocks the stages read: article text, the headline above it and the captions within it, where they are English or nothing
+ * tells that they are not.
+ */
+export function analysedBlocks({ blocks, lang }: Pick<Document, "blocks" | "lang">): readonly Block[] {
+  const first = blocks.findIndex(({ kept }) => kept);
+  const last = blocks.findLastIndex(({ kept }) => kept);
+  const title = blocks.findLastIndex(({ role }, i) => i < first && role === "headline");
+  const top = title < 0 ? first : title;
+  return blocks.filter(
+    (block, i) =>
+      (block.kept || i === title || (block.role === "caption" && i > top && i < last)) && isEnglish(block.lang ?? lang),
+  );
 }
 
 /** "en-GB" is; so is "und", since too few words to tell is not "not English". */

@@ -79,7 +79,9 @@ export const FoundDateSchema = Type.Object({
 export const BlockSchema = Type.Object({
   ...offset,
   role: literals(blockRoles),
-  kept: Type.Boolean({ description: "Whether it is article text, which is what analysis reads." }),
+  kept: Type.Boolean({
+    description: "Whether it is article text. Analysis reads that, the headline above it and the captions within it.",
+  }),
   why: nullable(Type.String({ description: "The reason for the role, in words." })),
   lang: nullable(Type.String({ description: "BCP 47, where it is not the document's; null elsewhere." })),
   source: nullable(Type.Object(offset, { description: "Where it stands in the decoded source (HTML only)." })),

@@ -1,4 +1,4 @@
-import type { Block, Sentence, Stage } from "../../document/index.ts";
+import { analysedBlocks, type Block, type Sentence, type Stage } from "../../document/index.ts";
 import { sentenceEnd, type TokenText } from "./boundary.ts";
 import { labelEnd, startsCredit } from "./labels.ts";
 import { lineParts, lineWidth } from "./lines.ts";
@@ -6,14 +6,15 @@ import { lineParts, lineWidth } from "./lines.ts";
 /** Groups tokens into sentences. A sentence never crosses a block; a closing quotation mark belongs to the sentence it closes. */
 export const sentences: Stage<"tokens", "sentences"> = {
   name: "sentences",
-  version: 2,
+  version: 3,
   needs: ["tokens"],
   makes: ["sentences"],
   run: (document, { tokens }) => {
     const found: Sentence[] = [];
+    const analysed = new Set(analysedBlocks(document));
     let token = 0;
     document.blocks.forEach((block, number) => {
-      if (!block.kept) return;
+      if (!analysed.has(block)) return;
       const first = token;
       while (token < tokens.start.length && tokens.start[token]! < block.end) token++;
       addSentences({ text: document.text, tokens }, block, number, first, token, found);

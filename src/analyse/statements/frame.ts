@@ -1,3 +1,4 @@
+import { offices, sourceBodies, sourcePeople, sourcePerson } from "../en/source-nouns.ts";
 import { channelIn, finish } from "./circumstance.ts";
 import { nearColon, type Cue } from "./cue.ts";
 import type { Item } from "./segment.ts";
@@ -122,8 +123,19 @@ function colonFrame(items: readonly Item[], cue: Cue, last: Frame | undefined): 
     return { ...base, cue: { ...cue, stance }, source, channel, start: lead.start };
   }
   const source = { start: 0, end: cue.start };
-  const named = items.slice(0, cue.start).every(isNamePart) && cue.start < 5;
-  return named && !last && next.upper ? { ...base, source, start: 0 } : null;
+  const named = items.slice(0, cue.start).every(isNamePart) || isSpeakerNoun(items[cue.start - 1]!.word);
+  return named && cue.start < 5 && !last && next.upper ? { ...base, source, start: 0 } : null;
+}
+
+/** "EU official: ...", "Police: ...", "Study: ...": what headlines call those who say so. */
+function isSpeakerNoun(word: string): boolean {
+  return (
+    sourcePeople.has(word) ||
+    sourcePerson.has(word) ||
+    sourceBodies.has(word) ||
+    offices.has(word) ||
+    /^(?:report|study|poll|survey)$/.test(word)
+  );
 }
 
 /** "The minister, Ann Lee, made": past the name between the commas. */

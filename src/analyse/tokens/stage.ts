@@ -3,10 +3,10 @@ import { scan } from "./scan.ts";
 import type { TokenSink } from "./sink.ts";
 import { wordsOf } from "./words.ts";
 
-/** Cuts the English article blocks into words, numbers and marks, the way the Universal Dependencies treebanks of English do. */
+/** Cuts the English article blocks, the headline and captions into words, numbers and marks, the way the Universal Dependencies treebanks of English do. */
 export const tokens: Stage<never, "tokens" | "words"> = {
   name: "tokens",
-  version: 3,
+  version: 4,
   needs: [],
   makes: ["tokens", "words"],
   run: (document) => {
