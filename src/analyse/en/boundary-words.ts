@@ -9,8 +9,8 @@ export const hangingWords: ReadonlySet<string> = new Set(
 /** Words that begin anew after what broke off. "I" is left out: "it is – I think – so". */
 export const restartWords: ReadonlySet<string> = new Set(
   (
-    "and can come could did do does for he hey how it it's jeez let like look no now oh ok okay right she so that that's then there there's they this those wait we " +
-    "well what when where which while who why would yeah yes you"
+    "actually although and can come could did do does don't for he hey how if it it's jeez just let like look my no now oh ok okay otherwise probably right see she so that " +
+    "that's then there there's they this those wait we well what when where which while who why would yeah yes you"
   ).split(" "),
 );
 

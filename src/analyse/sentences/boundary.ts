@@ -129,8 +129,27 @@ function breaksOff(source: TokenText, at: number, end: number): boolean {
   if (tokens.kind[at] !== "punct" || at === 0 || at + 1 >= end) return false;
   if (!dashes.has(text[tokens.start[at]!]!) || tokens.start[at] === tokens.end[at - 1]) return false;
   if (tokens.kind[at + 1] !== "word" || !isUpper(text.charCodeAt(tokens.start[at + 1]!))) return false;
-  if (!restartWords.has(wordAt(source, at + 1))) return false;
-  return hangingWords.has(wordAt(source, at - 1)) || text[tokens.end[at - 1]! - 1] === "-";
+  if (!restartWords.has(wordAt(source, at + 1)) && !isCutOff(source, at + 1, end)) return false;
+  if (hangingWords.has(wordAt(source, at - 1)) || text[tokens.end[at - 1]! - 1] === "-") return true;
+  // `we could maybe — That's me`, but not `the crew – They Row – won`, whose second dash closes the first
+  const small = tokens.kind[at - 1] === "word" && isLower(text, tokens.start[at - 1]!, tokens.end[at - 1]!);
+  return small && !closesDash(source, at + 2, end);
+}
+
+/** "A- and then": no more than the beginning of a word. */
+function isCutOff({ text, tokens }: TokenText, at: number, end: number): boolean {
+  const last = text[tokens.end[at]! - 1] === "-" ? at : at + 1;
+  return last < end && text[tokens.end[last]! - 1] === "-" && tokens.end[last]! - tokens.start[at]! <= 3;
+}
+
+/** Another dash before the sentence can end. */
+function closesDash({ text, tokens }: TokenText, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 12); at++) {
+    const char = text[tokens.start[at]!]!;
+    if (tokens.kind[at] === "punct" && dashes.has(char)) return true;
+    if (char === "." || char === "?" || char === "!") return false;
+  }
+  return false;
 }
 
 /** `Viva Orla! (1965), and …`: after the brackets that open before `first` stands a comma or a small word. */

@@ -6,7 +6,7 @@ import { lineParts, lineWidth } from "./lines.ts";
 /** Groups tokens into sentences. A sentence never crosses a block; a closing quotation mark belongs to the sentence it closes. */
 export const sentences: Stage<"tokens", "sentences"> = {
   name: "sentences",
-  version: 3,
+  version: 4,
   needs: ["tokens"],
   makes: ["sentences"],
   run: (document, { tokens }) => {
