@@ -75,6 +75,11 @@ export const statementWays: Task = {
             of: found.length,
           },
           { key: key("negated"), counts: countsOf(found, (one) => [one.gold.negated === true, one.found!.negated]) },
+          {
+            key: key("negated or not"),
+            right: found.filter((one) => one.found!.negated === (one.gold.negated === true)).length,
+            of: found.length,
+          },
           { key: key("condition"), counts: found.map(conditionOf).reduce(add, none) },
           { key: key("nested"), counts: found.map(nestingOf).reduce(add, none) },
           { key: key("right person"), right: sources.filter(isRightPerson).length, of: sources.length },

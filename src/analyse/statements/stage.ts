@@ -1,5 +1,6 @@
 import {
   bySpan,
+  contains,
   evidence,
   type Document,
   type Layers,
@@ -10,6 +11,7 @@ import {
 } from "../../document/index.ts";
 import { readContents, type Reading } from "./content.ts";
 import { findCues } from "./cue.ts";
+import { stanceOf } from "./cue-stance.ts";
 import { collectDrafts, type Draft } from "./draft.ts";
 import { findFrames } from "./frame.ts";
 import { findOuter } from "./nesting.ts";
@@ -19,7 +21,7 @@ import { readSaidOn } from "./said-on.ts";
 import { findSegments, firstClosingAfter, type Segment } from "./segment.ts";
 import { spanOf, speakerFinder } from "./speaker.ts";
 import { readOutlook } from "./stance.ts";
-import { isNarrators, looms, stanceOf } from "./unsaid.ts";
+import { isNarrators, looms } from "./unsaid.ts";
 import { channelVerbs } from "./words.ts";
 
 type Needs = "tokens" | "words" | "tags" | "sentences" | "quotes" | "mentions" | "entities" | "times";
@@ -28,7 +30,7 @@ type Found = Omit<Statement, "id" | "within">;
 /** Who said what: every report of speech, writing or thought, with its evidence. Rules read, two small networks judge. */
 export const statements: Stage<Needs, "statements"> = {
   name: "statements",
-  version: 5,
+  version: 6,
   needs: ["tokens", "words", "tags", "sentences", "quotes", "mentions", "entities", "times"],
   makes: ["statements"],
   run: (document, layers) => {
@@ -80,14 +82,14 @@ function statementOf(
   const cue = reading && spanOf(items, { start: reading.cue.start, end: reading.cue.end });
   const source = reading?.source ? spanOf(items, reading.source) : null;
   const mode = modeOf(speech, contents);
+  const inner = beside
+    .filter((other) => other !== draft && other.reading && liesIn(other, contents, cue))
+    .flatMap(({ content }) => content);
   const { stance, condition } = readOutlook(
-    text,
-    layers.tokens,
+    { text, tokens: layers.tokens, tags: layers.tags },
     contents,
     reading ? stanceOf(reading.cue, text, contents) : "asserts",
-    {
-      isSpeech: mode !== "indirect",
-    },
+    { isQuoted: (offset) => isInside(speech, offset), inner },
   );
   const segment = { start: items[0]!.start, end: items.at(-1)!.end };
   const channel = reading && channelOf(items, reading);
@@ -112,6 +114,17 @@ function statementOf(
     score,
     repeats: [],
   };
+}
+
+/** A statement inside this one: its cue stands in what is said here, this one's not in what is said there. */
+function liesIn({ reading, items, content }: Draft, contents: readonly Span[], cue: Span | null): boolean {
+  const other = spanOf(items, { start: reading!.cue.start, end: reading!.cue.end });
+  return contents.some((span) => contains(span, other)) && !(cue && content.some((span) => contains(span, cue)));
+}
+
+function isInside(quotes: readonly Quote[], offset: number): boolean {
+  const quote = quotes[firstClosingAfter(quotes, offset)];
+  return quote !== undefined && quote.open.start <= offset;
 }
 
 /** Sorted; a span that another already holds is dropped. */

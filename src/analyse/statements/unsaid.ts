@@ -1,8 +1,6 @@
-import type { Span, Stance } from "../../document/index.ts";
 import type { Reading } from "./content.ts";
-import type { Cue } from "./cue.ts";
 import { holdsQuote, type Item } from "./segment.ts";
-import { barePronouns, claims, prepositions, determiners, hidden, hidingOpeners } from "./words.ts";
+import { barePronouns, prepositions, determiners, hidden, hidingOpeners } from "./words.ts";
 
 /** Reporting verbs that report nothing, by the words around them. */
 
@@ -65,15 +63,6 @@ export function saysNothing(items: readonly Item[], { cue, content }: Reading): 
 export function looms({ cue, source }: Reading): boolean {
   return cue.lemma === "threaten" && cue.form === "present" && source !== null;
 }
-
-/** The stance of the cue; "rejected the offer" denies nothing, "rejected the claim" does. */
-export function stanceOf({ lemma, stance }: Cue, text: string, [first]: readonly Span[]): Stance {
-  if (stance !== "denies" || !refusing.has(lemma) || !first) return stance;
-  const words = text.slice(first.start, Math.min(first.end, first.start + 120)).toLowerCase();
-  return words.startsWith("that ") || words.split(/\W+/).some((word) => claims.has(word)) ? stance : "asserts";
-}
-
-const refusing = new Set(["reject", "repudiate", "disavow", "disown"]);
 
 /** "90 confirmed cases", "four losses confirmed by then": an adjective. */
 export function countsCases(items: readonly Item[], head: number): boolean {

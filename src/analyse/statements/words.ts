@@ -45,6 +45,7 @@ export const nounsToo = words(cues.nounsToo);
 export const sayingNouns = words(cues.sayingNouns);
 
 export const conditionWords = words(outlook.conditionWords);
+export const clauseFronts = words(outlook.clauseFronts);
 
 export const channelVerbs = words(channels.channelVerbs);
 export const channelPrepositions = words(channels.channelPrepositions);
