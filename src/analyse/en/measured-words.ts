@@ -31,7 +31,7 @@ export const notAttributed =
 export const levelVerbs =
   "stand stands stood reach reaches reached hit hits total totals totalled totaled rise rises rose risen fall falls fell fallen climb climbs climbed drop drops dropped grow grows grew grown " +
   "close closes closed end ended ends open opened finish finished settle settled trade traded trading jump jumped average averages averaged slip slipped sink sank come came down up " +
-  "number numbers numbered exceed exceeds exceeded increase increased decrease decreased decline declined remain remains remained doubled tripled put";
+  "pass passed passes top tops topped surpass surpassed near neared number numbers numbered exceed exceeds exceeded increase increased decrease decreased decline declined remain remains remained doubled tripled put";
 
 /** Verbs that move their object: "cut [output] by 5%". */
 export const liftingVerbs =

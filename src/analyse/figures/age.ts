@@ -8,7 +8,7 @@ const turns = /\b(?:turns|turned|turning)\s$/i;
 const being =
   /\b(?:he|she|i)(?:\s(?:will|would|may|might|must|had|has))?(?:[’'](?:s|m|ll))?\s?(?:is|was|be|been|am|still|now|only|just|\s)*\s$/i;
 // matches: "Jane Doe, "   must not match: "in 2014, "
-const named = /[A-Z][\w'’-]+,\s$/;
+const named = /[A-Z][\w'’-]+,\s(?:now\s)?$/;
 // matches: "Jane Doe ("   must not match: "the boats ("
 const inBrackets = /(?:namely|,|\band)\s[A-Z][\w'’-]+\s\($|[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($/;
 // matches: ", " between two ages   must not match: " and killed "
@@ -44,6 +44,6 @@ export function ageOf(text: string, from: number, limit: number, draft: Draft, l
 /** "[Ada Lind], 42,": whose age it is, where the name stands right before. */
 function nameBefore(text: string, from: number, start: number): Span | null {
   const low = Math.max(from, start - 60);
-  const match = /(?<name>(?:[A-Z][\w'’.-]*\s){0,4}[A-Z][\w'’-]+)(?:,\s|\s\()$/.exec(text.slice(low, start));
+  const match = /(?<name>(?:[A-Z][\w'’.-]*\s){0,4}[A-Z][\w'’-]+)(?:,\s(?:now\s)?|\s\()$/.exec(text.slice(low, start));
   return match ? { start: low + match.index, end: low + match.index + match.groups!["name"]!.length } : null;
 }

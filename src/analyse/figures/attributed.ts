@@ -34,6 +34,12 @@ export function overTwin(words: readonly Word[], after: number): number {
 export function attributed(text: string, words: readonly Word[], draft: Draft, after: number): Phrase | null {
   const next = words[after];
   if (!next) return null;
+  // "its ten-year “harbour first” plan"
+  if (/^(?:["“‘]|``|'')$/.test(next.low)) {
+    let close = after + 1;
+    while (close < words.length && close - after < 9 && !/^(?:["”’]|'')$/.test(words[close]!.low)) close++;
+    return words[close + 1]?.part === "noun" ? plainPhrase(words, close + 1, words.length) : null;
+  }
   if (draft.kind === "amount" && next.low === "in") {
     const noun = words[after + 1];
     if (noun?.part !== "noun" || noun.capital || unattributed.has(noun.low)) return null;
@@ -68,7 +74,8 @@ export function attributed(text: string, words: readonly Word[], draft: Draft, a
   const phrase = plainPhrase(words, after, words.length);
   if (!phrase) return null;
   const head = words[phrase.to - 1]!.low;
-  if (moving.has(head)) return movedBy(words, phrase.to);
+  // a loss of money is no move of anything
+  if (moving.has(head) && !(draft.kind === "amount" && /^(?:loss|gain)/.test(head))) return movedBy(words, phrase.to);
   return fullPhrase(words, after, words.length, bound.has(head) ? ofIn : hangers);
 }
 

@@ -10,7 +10,7 @@ const people = new Set(peopleWords);
 // matches: "the death toll"   must not match: "stroll"
 const toll = new RegExp(`\\b${oneOf([...tollNouns])}\\b`, "gi");
 // matches: " foreign", " U.S.-led"   must not match: ", who"
-const nextWord = /[\s-]+(?<word>[A-Za-zÀ-ž][\wÀ-ž'’-]*(?:\.[A-Z]\.)*)/y;
+const nextWord = /[\s-]+(?<word>(?:[2-6]G(?=\s[a-z])|[A-Za-zÀ-ž])[\wÀ-ž'’-]*(?:\.[A-Z]\.)*)/y;
 // matches: " of the", " of its own"   must not match: " off"
 const opening = /\s+of(?:\s+(?:the|its|their|his|her|our|all|these|those|this|that|a|an))*(?=\s)/iy;
 // matches: "tens of thousands"   must not match: "several hundred"
@@ -25,12 +25,21 @@ const notAdverbs = new Set(
     " ",
   ),
 );
+// matches: "hottest ", "most gifted "   must not match: "rest "
+const superlative = /\b(?:most|best|worst|[a-z]{3,}(?<!r|for|inter)est)\b/;
 const mostWords = 8;
 const afterCount = new Set(["dead", "missing", "injured", "wounded", "homeless", "alive", "unaccounted"]);
 
 /** The noun phrase a number counts: "at least 640 [captured island rowers and cooks] from …". */
 export function countedAfter(text: string, limit: number, draft: Draft): Span | null {
   let from = draft.end;
+  // matches: "One person in 20"   must not match: "one in 20"
+  const inside =
+    draft.amount.form === "ratio" && /^\S+\s(?<noun>[a-z]+)\sin\s/.exec(text.slice(draft.amount.start, draft.end));
+  if (inside) {
+    const start = draft.amount.start + inside[0].indexOf(inside.groups!["noun"]!, 1);
+    return { start, end: start + inside.groups!["noun"]!.length };
+  }
   // “around 230” people
   if (/^["”’']\s/.test(text.slice(from, from + 2)) && /["“‘']/.test(text[draft.start - 1] ?? "")) from++;
   opening.lastIndex = from;
@@ -49,6 +58,12 @@ export function countedAfter(text: string, limit: number, draft: Draft): Span | 
   }
   const single = draft.kind === "count" && draft.amount.n === "1" && draft.high === null && !of;
   const counted = nounPhrase(text, from, limit, single);
+  // "one of the best divers in the league": a superlative says among whom
+  if (counted && of && draft.amount.n === "1" && superlative.test(text.slice(from, counted.end))) {
+    const among = /^\s(?:in|on)(?=\s)/.exec(text.slice(counted.end, Math.min(limit, counted.end + 4)));
+    const end = among && ownerEnd(text, afterDeterminer(text, counted.end + among[0].length), limit);
+    if (end) return { start: counted.start, end };
+  }
   // "half of the usual 9,000 crates": what describes a number is not counted
   if (counted && draft.kind === "share" && /^\s[\d$£€]/.test(text.slice(counted.end, counted.end + 2))) return null;
   // "half of Tarn's 650 dockers": what ends in a possessive is the next number's owner
@@ -61,7 +76,15 @@ export function countedBefore(text: string, from: number, draft: Draft): Span | 
   const low = Math.max(from, draft.start - 80);
   const words = text.slice(low, draft.start);
   const number = words.lastIndexOf("number of ");
-  if (number >= 0) return nounPhrase(text, low + number + "number of".length, draft.start);
+  if (number >= 0) {
+    // "the number of displaced": how they fare is who they are
+    const fared =
+      /^\s(?:[a-z]+\s)?(?<word>displaced|unemployed|homeless|poor|infected|vaccinated|hospitalised|hospitalized|missing|dead|wounded|injured)(?=\s)/.exec(
+        words.slice(number + "number of".length),
+      );
+    const start = low + number + "number of ".length;
+    return fared ? { start, end: start + fared[0].length - 1 } : nounPhrase(text, start - 1, draft.start);
+  }
   // matches: "Deaths: "   must not match: "He said: "
   const label = /(?:^|[.;|]\s*)(?<label>[A-Z][a-z]+(?:\s[a-z]+)?):\s$/.exec(words)?.groups!["label"];
   if (label) {
@@ -140,7 +163,11 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
     // "the river's water actually rises"
     if (start >= 0 && /[a-z]{3}ly$/.test(low) && !notAdverbs.has(low)) break;
     const verb = verbs.has(low) || /(?:ed|ing|ly)$/.test(low);
+    if (/^[LR]RB/.test(word)) break;
     if (start < 0) {
+      // "nine seriously"
+      if (/[a-z]{3}ly$/.test(low) && !notAdverbs.has(low) && !followedByNoun(text, at + match[0].length, limit))
+        return null;
       // "73 raising the prospect", "40 cheaper than"
       if (
         /ing$|er$/.test(low) &&
@@ -199,7 +226,8 @@ function ownerEnd(text: string, from: number, limit: number): number | null {
     if (!match || at + match[0].length > limit) break;
     const word = match.groups!["word"]!;
     // "boxes of freshly caught"
-    if (stops.has(word.toLowerCase()) || /(?:ly|ing)$/.test(word)) break;
+    if (stops.has(word.toLowerCase()) || /(?:ly|ing)$/.test(word) || (end !== null && verbs.has(word.toLowerCase())))
+      break;
     const capital = word[0] !== word[0]!.toLowerCase();
     // "swine flu in": two plain nouns where no verb can be the second
     if (

@@ -42,6 +42,10 @@ function isFilling({ low }: Word): boolean {
  */
 export function carriedOver(words: readonly Word[], draft: Draft, last: Draft | undefined): Span | null {
   const at = wordAt(words, draft.end);
+  // "a crowd of 38,000", "put the crowd at 60,000": what it hangs on
+  const link = words[wordAt(words, draft.start) - 1]?.low ?? "";
+  const owner = words[wordAt(words, draft.start) - 2];
+  if ((link === "of" || link === "at" || link === "as") && owner?.part === "noun" && last) return null;
   const next = words[at];
   const noun = words[at + 1];
   if (next && isBe(next) && noun?.part === "noun" && !noun.capital && /[^s]s$|men$|children$/.test(noun.low))
@@ -58,10 +62,12 @@ export function carriedOver(words: readonly Word[], draft: Draft, last: Draft | 
   if (bare) return next?.low === "of" && words[at + 1]?.part === "det" ? null : last.counted;
   // a verb follows: what is hurt are people, and only if those before were
   const happens = next.part === "verb" || next.part === "aux" || after.has(next.low);
-  return happens && isPeople(words, last.counted) ? last.counted : null;
+  const head = words[wordAt(words, last.counted.end) - 1]?.low ?? "";
+  return happens && isPeople(head) ? last.counted : null;
 }
 
-function isPeople(words: readonly Word[], counted: Span): boolean {
-  const head = words[wordAt(words, counted.end) - 1]?.low ?? "";
+/** "dockers", "young sailors": whether a noun phrase is of people, by its last word. */
+export function isPeople(counted: string): boolean {
+  const head = counted.slice(counted.lastIndexOf(" ") + 1).toLowerCase();
   return persons.has(head) || /(?:[^t]ers|[^c]tors|ists|ants|ents|ians|eers|men|ees)$/.test(head);
 }

@@ -11,8 +11,10 @@ const compass = /^(?:north|south|east|west)(?:east|west|ward|wards|eastward|west
 const describing = new Set(
   "additional extra further total record estimated reported combined another whopping mere order".split(" "),
 );
+// matches: "rate", "range"   must not match: "interest"
+const bare = /^(?:rate|range|pace|level|clip|region|tune|order)$/;
 /** "put the loss at $5m": the whole object is what is valued. */
-const valuing = /^(?:estimat|put|valu|pric|set|peg|cap|assess|reckon)/;
+const valuing = /^(?:estimat|put|plac|valu|pric|set|peg|cap|assess|reckon)/;
 const movers = new Set(["by", "to", "from"]);
 const lifting = new Set(liftingVerbs.split(" "));
 const hanging = new Set(["of", "at", "for", "worth"]);
@@ -31,7 +33,8 @@ export function hungOn(
   const link = words[at];
   // "the $1,600 she brought in": a noun phrase of its own
   if (words[first - 1]?.part === "det" && !(link && hanging.has(link.low))) return null;
-  if (!link || (counts && link.low !== "of" && link.low !== "worth")) return null;
+  const valued = counts && link?.low === "at";
+  if (!link || (counts && !valued && link.low !== "of" && link.low !== "worth")) return null;
   let end = link.low === "worth" && words[at - 1]?.part === "comma" ? at - 1 : at;
   // "put the value of imports in 2008 at $11m"
   if (link.low === "at")
@@ -52,7 +55,15 @@ export function hungOn(
   if (link.low === "(") return innerOf(words, phrase);
   if (!hanging.has(link.low)) return null;
   if (link.low === "at" && before && valuing.test(before.low)) return openedBy(words, phrase);
+  if (valued) return null;
   const inner = link.low === "for" && !timed ? openedBy(words, phrase) : innerOf(words, phrase);
+  // "pumped water at a rate of 5 litres", "in the range of 5": what is pumped, and not how
+  if (inner && inner.to - inner.from === 1 && bare.test(words[inner.from]!.low)) {
+    let link = inner.from - 1;
+    while (link > 0 && words[link]!.part === "det") link--;
+    if (/^(?:at|in|within)$/.test(words[link]?.low ?? ""))
+      return link > phrase.from ? openedBy(words, { from: phrase.from, to: link }) : null;
+  }
   if (!inner || describing.has(words[inner.to - 1]!.low) || compass.test(words[inner.to - 1]!.low)) return null;
   // "a rise in sales of 5%": the sales; "a drop of 5% in sales": what follows
   for (let i = phrase.from; i < phrase.to; i++)
@@ -85,7 +96,7 @@ export function gapped(words: readonly Word[], last: Draft, first: number): Phra
 }
 
 /** "[floor area] 32 m²", "[base price]: $60": a noun that stands right before with nothing that happens between. */
-export function beside(words: readonly Word[], first: number, followed: boolean): Phrase | null {
+export function beside(words: readonly Word[], first: number, followed: boolean, bound: boolean): Phrase | null {
   // "a sharp 3 per cent drop": what describes the drop
   if (words[first - 2]?.part === "det" && words[first - 1]!.part === "noun" && followed) return null;
   const end = words[first - 1]?.low === ":" ? first - 1 : first;
@@ -93,7 +104,10 @@ export function beside(words: readonly Word[], first: number, followed: boolean)
     return null;
   const phrase = phraseBefore(words, end, 0);
   const before = phrase && words[phrase.from - 1]?.part;
-  return phrase && before !== "verb" && before !== "aux" && before !== "to" ? openedBy(words, phrase) : null;
+  // "packing winds above 110 mph"
+  return phrase && (bound || (before !== "verb" && before !== "aux" && before !== "to"))
+    ? openedBy(words, phrase)
+    : null;
 }
 
 /** "[Quay House], Tarn, $40": a list without verbs. */

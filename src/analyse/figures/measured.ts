@@ -31,12 +31,14 @@ export function measuredOf(
   if (draft.kind === "count" && followsOn(words[after]) && !/^(?:of|worth)$/.test(words[first - 1]?.low ?? ""))
     return null;
   // "9 million 2-litre [cases]": the noun behind the measure
-  if (counts && next && next.kind === "measure" && next.start - draft.end === 1) {
+  if (draft.kind === "count" && next && next.kind === "measure" && next.start - draft.end === 1) {
     const noun = attributed(text, words, next, wordAt(words, next.end));
     return noun && spanOf(words, noun);
   }
   if (isStretch(text, draft)) return stretchOf(text, words, draft, first, after);
-  const own = counts ? null : (addedTo(words, first, after) ?? attributed(text, words, draft, overTwin(words, after)));
+  const aged = words[wordAt(words, draft.start) - 1]?.low === "aged";
+  const own =
+    counts || aged ? null : (addedTo(words, first, after) ?? attributed(text, words, draft, overTwin(words, after)));
   if (own) return spanOf(words, own);
   // what a count counts stands behind it and is its own; of anything else the next figure may say more
   const shared = last?.counted && (last.kind !== "count" || last.counted.end <= last.start) ? last.counted : null;
@@ -46,7 +48,9 @@ export function measuredOf(
     (last && !counts ? gapped(words, last, first) : null) ??
     (counts
       ? levelOf(words, first)
-      : (beside(words, first, words[after]?.part === "noun") ?? subjectOf(words, first) ?? listed(words, first)));
+      : (beside(words, first, words[after]?.part === "noun", draft.op !== null) ??
+        subjectOf(words, first) ??
+        listed(words, first)));
   const named = phrase && openedBy(words, phrase);
   return named && spanOf(words, named);
 }
@@ -79,12 +83,36 @@ function stretchOf(text: string, words: readonly Word[], draft: Draft, first: nu
   // "six years later", "after two days": when, and no length of anything
   if (!before || /^(?:after|before|since|by|with|until|till|every|each|from|to|than|ago)$/.test(before.low))
     return null;
+  const held = heldFor(words, at);
+  if (held !== undefined) return held && spanOf(words, held);
   const owner = /^(?:later|earlier|before|after|ago|from)$/.test(words[after]?.low ?? "")
     ? null
     : subjectOf(words, first);
   const phrase = owner && openedBy(words, owner);
   return phrase && spanOf(words, phrase);
 }
+
+/**
+ * "jailed [two dockers] for 11 years", "extend [the ban] for 30 days": what is held, closed or drawn out lasts, not who does it. Null for an infinitive
+ * without an object, undefined for any other clause.
+ */
+function heldFor(words: readonly Word[], at: number): Phrase | null | undefined {
+  if (words[at]!.low !== "for" && words[at]!.low !== "by") return undefined;
+  let verb = at - 1;
+  while (verb >= 0 && at - verb < 12 && /^(?:noun|det|num|figure|adv|mark)$/.test(words[verb]!.part)) verb--;
+  const low = words[verb]?.low ?? "";
+  const infinitive = words[verb - 1]?.part === "to";
+  if (words[verb]?.part !== "verb" || !(lasting.test(low) || infinitive)) return undefined;
+  // "were jailed for": the subject
+  if (!infinitive && words[verb - 1]?.part === "aux") return undefined;
+  let from = verb + 1;
+  while (from < at && words[from]!.part !== "noun") from++;
+  return from < at ? { from, to: at } : infinitive ? null : undefined;
+}
+
+// matches: "jailed", "extending"   must not match: "waited"
+const lasting =
+  /^(?:jail|imprison|ban(?:s|ned|ning)?$|bar(?:s|red|ring)?$|suspend|extend|prolong|clos(?:e|es|ed|ing)$|shut|detain|delay|postpone|freez|froze|halt|exile|quarantin|block|hold|held$|sentenc|disqualif|ground)/;
 
 /** "84 were killed", "12 rowers": no bare number that says how far something got. */
 function followsOn(next: Word | undefined): boolean {

@@ -7,7 +7,7 @@ import { oneOf } from "./words.ts";
 const named = new Set(numberedNames);
 const hyphenCounted = new RegExp(`^-${oneOf([...countedAfterHyphen])}s?\\b`, "i");
 // matches: "Case No. ", "#"   must not match: "said no "
-const numberSign = /(?:\bNos?\.\s?|\b(?:law|decree|bill|order|resolution|act|ranked|world)\sno\.?\s?|[#№§]\s?)$/;
+const numberSign = /(?:\b[Nn]os?\.\s?|\b(?:law|decree|bill|order|resolution|act|ranked|world)\sno\.?\s?|[#№§]\s?)$/;
 // matches: " U.S. Code", " USC"   must not match: " US troops"
 const codeOfLaw = /^\s(?:U\.S\.\s?C(?:ode|\.)|US\s?Code|USC)\b/;
 // matches: "call ", "0800 555 "   must not match: "in 2014 "
@@ -125,6 +125,8 @@ function isPronoun(before: string, after: string, words: string): boolean {
     )
   )
     return true;
+  // "one more case"
+  if (/^\s(?:more|other|further|additional)\s(?!time|thing|day|step|reason|chance)[a-z]{3,}/.test(after)) return false;
   const next = /^\s+(?<next>[a-z][a-z'’-]*)/.exec(after)?.groups!["next"];
   if (next === undefined || pronounBefore.has(next) || next.endsWith("ed") || next.endsWith("ly")) return true;
   // "a real one", "how one eats": no singular noun ends so

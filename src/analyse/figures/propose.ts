@@ -5,14 +5,25 @@ import { dozen } from "./rules/dozen.ts";
 import { fraction } from "./rules/fraction.ts";
 import { numberWords } from "./rules/number-words.ts";
 import { multiple } from "./rules/multiple.ts";
+import { proportion } from "./rules/proportion.ts";
 import { ratio } from "./rules/ratio.ts";
 import { plural, several } from "./rules/vague.ts";
 
-const rules: readonly AmountRule[] = [digits, numberWords, dozen, fraction, ratio, multiple, plural, several];
+const rules: readonly AmountRule[] = [
+  digits,
+  numberWords,
+  dozen,
+  fraction,
+  ratio,
+  proportion,
+  multiple,
+  plural,
+  several,
+];
 
 // matches: "two", "5", "thousands"   must not match: "They left"
 const hint =
-  /\d|[½¼¾]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twenty|thirty|fort|fift|eighty|ninety|zero|dozen|hundred|thousand|illion|half|third|quarter|several|scores|handful|couple|twice|thrice|double|triple|trebled|quadrupl|quintupl|halved|\dfold/i;
+  /\d|[½¼¾]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twenty|thirty|fort|fift|eighty|ninety|zero|dozen|hundred|thousand|illion|half|third|quarter|several|scores|tens|handful|couple|twice|thrice|double|triple|trebled|quadrupl|quintupl|halved|\dfold/i;
 
 /** Every number in a sentence, sorted, none overlapping: of two that claim the same words the longer stays. */
 export function propose(text: string, sentence: Span): readonly Amount[] {

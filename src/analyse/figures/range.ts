@@ -8,7 +8,10 @@ import { oneOf } from "./words.ts";
 const between =
   /^(?<join>\s?[-–—]\s?|\s+to\s+|\s+and\s+|\s+or\s+|\s?-\s?to\s?-?\s?|\s+to-|\s+up\s+to\s+)(?:(?:around|about|up\s+to|nearly|almost)\s+)?$/i;
 // matches: "rose sharply ", "is up "   must not match: "clean-up costs ", "up to "
-const changing = new RegExp(`(?<![\\w-])${oneOf([...upVerbs, ...downVerbs])}\\b(?!\\s+to\\s+\\d)[^.;:]{0,40}$`, "i");
+const changing = new RegExp(
+  `(?<![\\w-])(?:${oneOf([...upVerbs, ...downVerbs])}|gone|went|goes|moved|moves|shifted|changed|swung)\\b(?!\\s+to\\s+\\d)[^.;:]{0,40}$`,
+  "i",
+);
 const scoring = new RegExp(`\\b${oneOf([...scoreCues])}\\b`, "i");
 
 /** Two numbers that make one range become one draft; a score ("3-2") becomes none. Left to right over sorted drafts. */
@@ -117,5 +120,12 @@ function isVote(text: string, from: number, low: Draft, high: Draft): boolean {
   const ahead = text.slice(Math.max(from, low.start - 40), low.start);
   // "along party lines, 230-to-198"
   if (text[low.end] === "-" && compareDecimals(low.amount.n!, high.amount.n!) >= 0) return true;
+  // "rejected it by 812 to 77"
+  if (
+    /\bby\s+$/.test(ahead) &&
+    compareDecimals(low.amount.n!, high.amount.n!) > 0 &&
+    !/^\s*(?:per|%)/.test(text.slice(high.end, high.end + 5))
+  )
+    return true;
   return voting.test(ahead) && (compareDecimals(low.amount.n!, high.amount.n!) >= 0 || /\bvote|\bscore/i.test(ahead));
 }

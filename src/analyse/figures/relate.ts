@@ -12,7 +12,10 @@ const ofThem = /^\s+of\s+(?:them|whom|which)\b/;
 const upFrom = /\b(?:up|down|higher|lower)\s+from\s+(?:the\s+)?["“‘']?$/;
 // matches: ", will now cost ", ", now it is “"   must not match: ", now and then it was "
 const nowAt = /^,\s(?:[a-z]+\s){0,3}now\s(?:(?:it|is|are|costs?|at|stands?|about|put|says?)\s){0,3}["“‘']?$/;
-const moved = new RegExp(`\\b${oneOf([...upVerbs, ...downVerbs])}\\b`, "i");
+const moved = new RegExp(
+  `\\b(?:${oneOf([...upVerbs, ...downVerbs])}|gone|went|goes|moved|moves|shifted|changed|swung)\\b`,
+  "i",
+);
 
 /** How the figures of one sentence hang together. One pass; each looks at its neighbour before it. */
 export function relate(text: string, from: number, drafts: readonly Draft[]): readonly Draft[] {
@@ -31,7 +34,8 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
             draft.kind === "count" &&
             (/(?:\s[-–—]\s?|,\sor\s|\s\()$/.test(gap) || (/,\s$/.test(gap) && ofCount(text, draft, drafts[i + 1]))) &&
             !/[.;:]/.test(gap)) ||
-          isSameShare(last, draft, gap))
+          isSameShare(last, draft, gap) ||
+          (/^,?\sor\s$/.test(gap) && last.unit !== draft.unit && last.unit !== null && draft.unit !== null))
       )
         links.push({ to: i - 1, as: "same-as" });
       if (part.test(gap.slice(-24))) {
@@ -42,6 +46,7 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
       if (ofThem.test(text.slice(draft.end, draft.end + 12))) {
         const whole = wholeBefore(drafts, i);
         if (whole !== null) links.push({ to: whole, as: "part-of" });
+        else if (draft.kind === "share" && last.kind === "count") links.push({ to: i - 1, as: "share-of" });
       }
       if (gap.length < 90 && upFrom.test(gap) && last.unit === draft.unit) links.push({ to: i - 1, as: "from" });
       // "including four children and two officers": the second is a part too
@@ -55,7 +60,7 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
       // matches: " to ", " from ", " to “"   must not match: " and sent 3 men to "
       const link =
         gap.length < 50
-          ? /^(?:\s+(?:in|on|at|last|a|over|late|early|since)\s(?:[^,.;:]|\.(?=\d))*?)?\s+(?<way>to|from)\s+["“‘']?$/.exec(
+          ? /^(?:,?\s+(?:in|on|at|last|a|over|late|early|since)\s(?:[^,.;:]|\.(?=\d))*?)?,?\s+(?<way>to|from)\s+["“‘']?$/.exec(
               gap,
             )?.groups!["way"]
           : undefined;
@@ -80,22 +85,29 @@ export function relate(text: string, from: number, drafts: readonly Draft[]): re
       links.push({ to: 0, as: "part-of" });
     const whole = wholes[i] ?? -1;
     if (whole >= 0 && !links.some(({ as }) => as === "part-of")) links.push({ to: whole, as: "part-of" });
-    if (
-      next &&
-      draft.kind === "share" &&
-      next.kind === "count" &&
-      /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|[\w.]+[’']s?\s+)?$/.test(text.slice(draft.end, next.start))
-    )
-      links.push({ to: i + 1, as: "share-of" });
+    if (next && shareOf(text, draft, next)) links.push({ to: i + 1, as: "share-of" });
     related.push(links.length ? { ...draft, relates: links } : draft);
   }
   return related;
 }
 
-/** "28 of the 84": one count of another. */
+// matches: " of the ", " out of ", " of the country's ", " of their last "   must not match: " of them in "
+const wholeOpens =
+  /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|those|these|all|his|her|our|my)\s+)?(?:(?:[\w.&-]+\s+){0,5}[\w.&-]+(?:[’']s?|\s['’]s)\s+)?(?:(?:last|past|first|next|other|remaining|original|top|leading|previous|final|only)\s+)?$/;
+
+/** "28 of the 84", "17 of the country's 71": one count of another. */
 export function ofCount(text: string, draft: Draft, next: Draft | undefined): boolean {
   if (!next || draft.kind !== "count" || next.kind !== "count" || draft.amount.vague) return false;
-  return /^\s+(?:out\s+)?of\s+(?:the|its|their|those|these|all)\s+$/.test(text.slice(draft.end, next.start));
+  return wholeOpens.test(text.slice(draft.end, next.start));
+}
+
+/** "a third of its 300": a share of a count. */
+export function shareOf(text: string, draft: Draft, next: Draft): boolean {
+  return (
+    draft.kind === "share" &&
+    next.kind === "count" &&
+    /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|[\w.]+[’']s?\s+)?$/.test(text.slice(draft.end, next.start))
+  );
 }
 
 /** "four in five families, 52 out of 65": said twice, in one breath. */

@@ -19,6 +19,9 @@ import { firstEndingAfter } from "../../document/sorted.ts";
 import { ageOf } from "./age.ts";
 import { changeLike, changeOf } from "./change.ts";
 import { countedAfter, countedBefore } from "./counted.ts";
+import { elidedOf, spentOn } from "./elided.ts";
+import { mergeCompounds } from "./compound.ts";
+import { wordAt } from "./clause/phrase.ts";
 import { wordsOf, type Word } from "./clause/words.ts";
 import { dollarOf, withDollar } from "./dollar.ts";
 import { draftOf, type Amount, type Draft } from "./draft.ts";
@@ -32,7 +35,7 @@ import { measuredOf } from "./measured.ts";
 import { isMisread } from "./misread.ts";
 import { propose } from "./propose.ts";
 import { mergeRanges } from "./range.ts";
-import { ofCount, relate } from "./relate.ts";
+import { ofCount, relate, shareOf } from "./relate.ts";
 import { attachUnit, perAfter } from "./unit.ts";
 
 type Needs = "tokens" | "sentences" | "tags" | "mentions" | "entities" | "times" | "statements";
@@ -56,7 +59,10 @@ export const figures: Stage<Needs, "figures"> = {
     const speakers = layers.mentions.filter(({ kind }) => kind === "person" || kind === "org" || kind === "group");
     const at = { time: 0, place: 0, speaker: 0 };
     const holding = statementsBySentence(layers.sentences, layers.statements);
+    // what the sentence before counted, for one that says no more than how many
+    let earlier: Span | null = null;
     layers.sentences.forEach((sentence, i) => {
+      if (sentence.block !== layers.sentences[i - 1]?.block) earlier = null;
       const around: Surroundings = {
         times: take(layers.times, sentence, at, "time"),
         places: take(places, sentence, at, "place"),
@@ -64,7 +70,10 @@ export const figures: Stage<Needs, "figures"> = {
         statements: holding[i]!,
         published: document.published?.value ?? null,
       };
-      const reading = draftsIn(document, layers.tokens, layers.tags, sentence, around.times, dollar);
+      // a headline repeats the body's figures, rounded as often as not
+      if (!document.blocks[sentence.block]!.kept) return;
+      const reading = draftsIn(document, layers.tokens, layers.tags, sentence, around.times, dollar, earlier);
+      earlier = reading.drafts.findLast(({ kind, counted }) => kind === "count" && counted)?.counted ?? null;
       const first = found.length + 1;
       for (const draft of reading.drafts)
         found.push(figureOf(document, sentence, draft, reading, around, found.length + 1, first));
@@ -81,6 +90,7 @@ function draftsIn(
   sentence: Sentence,
   times: readonly Time[],
   dollar: string,
+  earlier: Span | null,
 ): Reading {
   const { text } = document;
   const { start, end } = sentence;
@@ -89,7 +99,7 @@ function draftsIn(
   if (amounts.length === 0) return nothing;
   const block = document.blocks[sentence.block]!.start;
   const withUnits = amounts.map((amount) => attachUnit(text, end, draftOf(amount)));
-  const ranged = mergeRanges(text, start, withUnits);
+  const ranged = mergeRanges(text, start, mergeCompounds(text, withUnits));
   const kept = ranged.filter((draft) => !isMisread(text, start, end, block, draft));
   if (kept.length === 0) return nothing;
   const words = wordsOf(text, tokens, tags, sentence, kept, times);
@@ -101,7 +111,7 @@ function draftsIn(
     const aged = ageOf(text, start, end, hedged, whole.at(-1));
     const last = whole.at(-1);
     const counting = aged ?? countingOf(text, from, kept[i + 1]?.start ?? end, end, hedged);
-    whole.push(describe(text, words, counting, last, kept[i + 1], kept[i + 2]?.start ?? end));
+    whole.push(describe(text, sentence, earlier, words, counting, last, kept[i + 1], kept[i + 2]?.start ?? end));
   }
   return { drafts: relate(text, start, whole), words };
 }
@@ -111,6 +121,8 @@ const nothing: Reading = { drafts: [], words: [] };
 /** What the clause around a figure says of it: which way, of what, and what happened to them. */
 function describe(
   text: string,
+  sentence: Span,
+  earlier: Span | null,
   words: readonly Word[],
   draft: Draft,
   last: Draft | undefined,
@@ -119,11 +131,32 @@ function describe(
 ): Draft {
   const change = changeLike(text, last, draft);
   const counts = draft.kind === "count";
-  const whole = counts && next && ofCount(text, draft, next) ? countedAfter(text, limit, next) : null;
+  const whole =
+    next && (counts ? ofCount(text, draft, next) : shareOf(text, draft, next)) ? countedAfter(text, limit, next) : null;
   const carried = counts && !draft.counted && !whole ? carriedOver(words, draft, last) : null;
-  const counted = draft.counted ?? whole ?? carried ?? measuredOf(text, words, draft, last, next);
+  const elided = draft.counted || whole || carried ? null : elidedOf(text, sentence, words, draft, last, earlier);
+  const counted =
+    (draft.counted && withoutVerb(words, draft, draft.counted)) ??
+    whole ??
+    carried ??
+    elided ??
+    spentOn(words, draft) ??
+    measuredOf(text, words, draft, last, next);
   const event = eventOf(words, { ...draft, counted });
-  return { ...draft, change, counted, event, borrowed: carried !== null };
+  return { ...draft, change, counted, event, borrowed: carried !== null || elided !== null };
+}
+
+/** "one more [boat] sank": what a tagger takes for a verb ends the phrase behind a number. */
+function withoutVerb(words: readonly Word[], draft: Draft, counted: Span): Span {
+  const last = wordAt(words, counted.end) - 1;
+  const before = words[last - 1];
+  const ends =
+    counted.start >= draft.end &&
+    words[last]?.part === "verb" &&
+    !words[last].low.endsWith("s") &&
+    before?.part === "noun" &&
+    before.start >= counted.start;
+  return ends ? { start: counted.start, end: before.end } : counted;
 }
 
 /** The amounts that are no part of a time. Both lists are sorted. */

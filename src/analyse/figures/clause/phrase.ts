@@ -61,15 +61,35 @@ export function phraseBefore(words: readonly Word[], end: number, floor: number)
     const { part, low } = words[from - 1]!;
     if (part === "noun" || part === "det" || part === "num" || part === "prep" || part === "mark") from--;
     else if (part === "to" && words[from - 2]?.part === "noun") from--;
+    // "the yield on 10-year bonds": a measure that describes the noun
+    else if (part === "figure" && from < end && words[from]!.part === "noun" && hyphened(words, from))
+      from = hyphened(words, from)!;
     else if (part === "conj" && low === "and" && words[from - 2]?.part === "noun" && from < end) from--;
     else break;
   }
   let to = end;
   while (to > from && words[to - 1]!.part !== "noun" && words[to - 1]!.part !== "num") to--;
   // a phrase does not open with what joins it to something else
-  while (from < to && (words[from]!.part === "det" || words[from]!.part === "mark" || words[from]!.part === "adv"))
+  while (
+    from < to &&
+    (words[from]!.part === "figure" ||
+      words[from]!.part === "det" ||
+      words[from]!.part === "mark" ||
+      words[from]!.part === "adv")
+  )
     from++;
   return to > from ? { from, to } : null;
+}
+
+/** Where a measure with a hyphen opens that ends right before a word: "10-year [bonds]". */
+function hyphened(words: readonly Word[], end: number): number | null {
+  let from = end;
+  let hyphen = false;
+  while (from > 0 && words[from - 1]!.part === "figure" && end - from < 6) {
+    from--;
+    hyphen ||= words[from]!.low.includes("-");
+  }
+  return hyphen ? from : null;
 }
 
 export function spanOf(words: readonly Word[], phrase: Phrase): Span {

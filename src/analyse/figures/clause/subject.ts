@@ -10,6 +10,12 @@ export function subjectBefore(words: readonly Word[], at: number, floor: number)
   let steps = 0;
   for (; i >= floor && steps < 40; i--, steps++) {
     const { part } = words[i]!;
+    // "winds of 75 mph (120 km/h) and was moving"
+    const open = part === "stop" ? bracketBefore(words, i, floor) : null;
+    if (open !== null) {
+      i = open;
+      continue;
+    }
     if (part === "stop" || part === "sub") return null;
     if (part === "wh") return antecedent(words, i, floor);
     if (part !== "verb" && part !== "aux") continue;
@@ -58,6 +64,9 @@ function beforeVerb(words: readonly Word[], verb: number, floor: number): Phrase
     if (open !== null) return phraseBefore(words, open, floor) ?? "higher";
     return "higher";
   }
+  // "stamps for letters weighing"
+  if (measuring.test(words[verb]!.low) && words[verb]!.low.endsWith("ing"))
+    return antecedent(words, at, floor) ?? "higher";
   const phrase = phraseBefore(words, at, floor);
   if (!phrase) return "higher";
   // "growth, which in real terms rose"
@@ -67,7 +76,7 @@ function beforeVerb(words: readonly Word[], verb: number, floor: number): Phrase
 }
 
 // matches: "ranging", "valued"   must not match: "adding"
-const measuring = /^(?:ranging|averaging|costing|valued|priced|worth|measuring|weighing)$/;
+const measuring = /^(?:estimated|assessed|reckoned|ranging|averaging|costing|valued|priced|worth|measuring|weighing)$/;
 
 /** "The market worth 2 billion [is]", "revenue for the year [was]": over a figure or a time that hangs on the noun. */
 function beforeAside(words: readonly Word[], verb: number, floor: number): number {
@@ -84,8 +93,15 @@ function isParticiple(words: readonly Word[], verb: number): boolean {
 }
 
 function beforeBracket(words: readonly Word[], close: number, floor: number): Phrase | null {
-  for (let i = close - 1; i >= floor && close - i < 12; i--)
-    if (words[i]!.low === "(") return phraseBefore(words, i, floor);
+  const open = bracketBefore(words, close, floor);
+  return open === null ? null : phraseBefore(words, open, floor);
+}
+
+/** Where the bracket that closes here was opened. */
+function bracketBefore(words: readonly Word[], close: number, floor: number): number | null {
+  if (words[close]!.low !== ")" && words[close]!.low !== "rrb") return null;
+  const opener = words[close]!.low === ")" ? "(" : "lrb";
+  for (let i = close - 1; i >= floor && close - i < 12; i--) if (words[i]!.low === opener) return i;
   return null;
 }
 
@@ -97,6 +113,9 @@ function commaBefore(words: readonly Word[], from: number, floor: number): numbe
   }
   return null;
 }
+
+// matches: "top" of "on top of"   must not match: "price"
+const compound = /^(?:top|terms|part|behalf|front|spite|light|view|charge|case|place|addition)$/;
 
 /** "the share price, which": what a relative word points back to. */
 function antecedent(words: readonly Word[], at: number, floor: number): Phrase | null {
@@ -110,6 +129,8 @@ function antecedent(words: readonly Word[], at: number, floor: number): Phrase |
       from = i + 1;
       break;
     }
+  // "on top of the fees of the funds which"
+  if (words[from + 1]?.low === "of" && compound.test(words[from]!.low) && words[from - 1]?.part === "prep") from += 2;
   while (from < phrase.to - 1 && words[from]!.part === "det") from++;
   return { from, to: phrase.to };
 }

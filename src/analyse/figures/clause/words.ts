@@ -129,6 +129,14 @@ function smallPart(low: string, exact: string, last: Word | undefined, next: str
 /** All other words by their tags and their neighbours; what describes a noun is taken for one, be it an adjective or a participle. */
 function openPart(tags: Tags, token: number, last: Word | undefined, low: string, exact: string, next: string): Part {
   const tag = tagOf(tags, token);
+  // "prices are": no verb stands right before an auxiliary
+  if (
+    auxiliaries.has(next) &&
+    next !== "to" &&
+    low.endsWith("s") &&
+    /^(?:noun|det|prep|conj|mark)$/.test(last?.part ?? "")
+  )
+    return "noun";
   const listed = isVerb(low, exact, last, next);
   if (tag === "ADV" && !listed && (low.endsWith("ly") || /^(?:verb|aux|figure)$/.test(last?.part ?? ""))) return "adv";
   if (tag === "VERB" && exact === low) return isTaggedVerb(tags, token, last, next) || listed ? "verb" : "noun";

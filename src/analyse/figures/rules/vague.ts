@@ -18,7 +18,7 @@ export const plural: AmountRule = {
   name: "plural",
   // matches: "hundreds of thousands"   must not match: "the Hundreds", "scores" as a verb
   pattern:
-    /(?<![\w-])(?:(?<of>tens|dozens|scores|hundreds|thousands)\s+of\s+)?(?:(?<one>dozens|hundreds|thousands|millions|billions|trillions)|(?<scores>scores)(?=\s+of\b))\b(?:\s+(?:and|or|upon)\s+(?:dozens|hundreds|thousands|millions|billions)\b)?/gi,
+    /(?<![\w-])(?:(?<of>tens|dozens|scores|hundreds|thousands)\s+of\s+)?(?:(?<one>dozens|hundreds|thousands|millions|billions|trillions)|(?<scores>scores|tens)(?=\s+of\b))\b(?:\s+(?:and|or|upon)\s+(?:dozens|hundreds|thousands|millions|billions)\b)?/gi,
   read: ({ groups }) => {
     const of = groups!["of"]?.toLowerCase();
     const one = plurals[(groups!["one"] ?? groups!["scores"]!).toLowerCase()]!;
