@@ -116,15 +116,47 @@ export const seasons: Readonly<Record<string, string>> = {
   winter: "WI",
 };
 
-/** Days that fall on one date every year: month, day. */
+/** Nouns before which "spring" is the season. */
+export const afterSpring: readonly string[] = [
+  "offensive",
+  "campaign",
+  "season",
+  "term",
+  "semester",
+  "break",
+  "training",
+  "planting",
+  "sowing",
+  "harvest",
+  "meeting",
+  "session",
+  "election",
+  "elections",
+  "sales",
+  "collection",
+  "statement",
+  "budget",
+  "floods",
+  "rains",
+  "tour",
+];
+
+/** Days that fall on one date every year: month, day. An apostrophe may be either. */
 export const fixedHolidays: Readonly<Record<string, readonly [number, number]>> = {
   "New Year's Day": [1, 1],
   "New Year’s Day": [1, 1],
   "Valentine's Day": [2, 14],
   "Valentine’s Day": [2, 14],
   "St Patrick's Day": [3, 17],
+  "St Patrick’s Day": [3, 17],
   "St. Patrick's Day": [3, 17],
+  "St. Patrick’s Day": [3, 17],
+  "April Fools' Day": [4, 1],
+  "April Fools’ Day": [4, 1],
+  "Anzac Day": [4, 25],
   "May Day": [5, 1],
+  Juneteenth: [6, 19],
+  "Fourth of July": [7, 4],
   "Bastille Day": [7, 14],
   Halloween: [10, 31],
   "Armistice Day": [11, 11],
@@ -136,6 +168,70 @@ export const fixedHolidays: Readonly<Record<string, readonly [number, number]>> 
   "New Year's Eve": [12, 31],
   "New Year’s Eve": [12, 31],
 };
+
+/** So many days from Easter Sunday; or month, weekday and which of the month (−1 the last), and days after that. */
+export type MovableDay =
+  { readonly easter: number } | { readonly weekday: readonly [number, number, number]; readonly plus?: number };
+
+/** Days that move with the week or the moon. Where countries differ, the one whose press uses the name most. */
+export const movableHolidays: Readonly<Record<string, MovableDay>> = {
+  "Ash Wednesday": { easter: -46 },
+  "Palm Sunday": { easter: -7 },
+  "Maundy Thursday": { easter: -3 },
+  "Good Friday": { easter: -2 },
+  Easter: { easter: 0 },
+  "Easter Sunday": { easter: 0 },
+  "Easter Monday": { easter: 1 },
+  "Whit Monday": { easter: 50 },
+  "Martin Luther King Day": { weekday: [1, 1, 3] },
+  "Presidents' Day": { weekday: [2, 1, 3] },
+  "Presidents’ Day": { weekday: [2, 1, 3] },
+  "Memorial Day": { weekday: [5, 1, -1] },
+  "Father's Day": { weekday: [6, 7, 3] },
+  "Father’s Day": { weekday: [6, 7, 3] },
+  "Labor Day": { weekday: [9, 1, 1] },
+  "Columbus Day": { weekday: [10, 1, 2] },
+  "Election Day": { weekday: [11, 1, 1], plus: 1 },
+  Thanksgiving: { weekday: [11, 4, 4] },
+  "Thanksgiving Day": { weekday: [11, 4, 4] },
+  "Black Friday": { weekday: [11, 4, 4], plus: 1 },
+  "Cyber Monday": { weekday: [11, 4, 4], plus: 4 },
+};
+
+/** Behind the name of a holiday: then it is a thing of the season, or another name. */
+export const afterHolidayName: readonly string[] = [
+  "tree",
+  "trees",
+  "card",
+  "cards",
+  "carol",
+  "carols",
+  "market",
+  "markets",
+  "party",
+  "parties",
+  "present",
+  "presents",
+  "gift",
+  "gifts",
+  "Island",
+  "Rising",
+  "Agreement",
+  "Offensive",
+  "dinner",
+  "lights",
+  "shopping",
+  "shoppers",
+  "egg",
+  "eggs",
+  "bunny",
+  "jumper",
+  "turkey",
+  "pudding",
+  "Carol",
+  "holiday",
+  "holidays",
+];
 
 export const decadeWords: Readonly<Record<string, number>> = {
   twenties: 192,

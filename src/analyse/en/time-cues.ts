@@ -17,8 +17,10 @@ export const futureCues: readonly string[] = [
   "planning",
   "slated",
   "upcoming",
-  "deadline",
-  // a plain present with a date is a timetable: "the fair opens Friday"
+];
+
+/** A plain present, or a word of notice, with a date is a timetable: "the fair opens Friday", "effective June 1". */
+export const timetableVerbs: readonly string[] = [
   "opens",
   "starts",
   "begins",
@@ -34,6 +36,9 @@ export const futureCues: readonly string[] = [
   "payable",
   "votes",
   "faces",
+  "meet",
+  "resume",
+  "effective",
 ];
 
 /** Words that put "to" and a verb in the future: "set to resume", "agreed to meet". */
@@ -51,6 +56,7 @@ export const beforeToVerb: readonly string[] = [
   "have",
   "has",
   "agreed",
+  "decided",
   "plan",
   "plans",
   "due",
@@ -193,7 +199,41 @@ export const timeReferences: Readonly<Record<string, string>> = {
   nowadays: "PRESENT_REF",
   "these days": "PRESENT_REF",
   recently: "PAST_REF",
+  lately: "PAST_REF",
+  "at the time": "PAST_REF",
+  "at that time": "PAST_REF",
+  "by that time": "PAST_REF",
+  "during that time": "PAST_REF",
   "the past": "PAST_REF",
   "the future": "FUTURE_REF",
   "the near future": "FUTURE_REF",
+  "the near term": "FUTURE_REF",
+  "the short term": "FUTURE_REF",
 };
+
+/** Words that count from the day of writing: a history has hardly any. */
+export const deicticWords: readonly string[] = [
+  "yesterday",
+  "today",
+  "tomorrow",
+  "tonight",
+  "last night",
+  "last week",
+  "last month",
+  "last year",
+  "this morning",
+  "this week",
+  "this month",
+  "this year",
+  "next week",
+  "next month",
+  "next year",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+  "ago",
+];

@@ -75,8 +75,9 @@ export function showDay(at: Day): string {
   return `${showYear(year)}-${two(month)}-${two(day)}`;
 }
 
+/** 450 → "0450"; −449, the year before Christ 450 → "BC0450", as TIMEX3 writes it. */
 export function showYear(year: number): string {
-  return String(year).padStart(4, "0");
+  return year > 0 ? String(year).padStart(4, "0") : `BC${String(1 - year).padStart(4, "0")}`;
 }
 
 export function two(n: number): string {

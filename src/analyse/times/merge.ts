@@ -1,37 +1,71 @@
 import type { Span } from "../../document/index.ts";
-import type { Reading } from "./reading.ts";
-import { showDay } from "./calendar.ts";
+import { dated, type Reading } from "./reading.ts";
+import { civilOf, showDay } from "./calendar.ts";
+import { monthPeriod } from "./period.ts";
 
 export interface Read extends Span {
   readonly reading: Reading;
 }
 
-/** Joins a clock time and the day next to it: "9 a.m. EDT" + "Thursday" → one time. */
+/** How far behind a clock time, in characters, its day may stand. */
+const reach = 30;
+
+/** Joins a clock time or a part of a day and the day next to it: "9 a.m. EDT" + "Thursday", "the morning of" + "April 19". */
 export function merge(text: string, read: readonly Read[]): readonly Read[] {
   const merged: Read[] = [];
   for (const next of read) {
     const last = merged.at(-1);
-    // matches: " ", ", "   must not match: " and "
-    const joined =
-      last && /^,?\s+$/.test(text.slice(last.end, next.start)) ? joinReadings(last.reading, next.reading) : null;
+    const joined = last ? join(last.reading, next.reading, text.slice(last.end, next.start)) : null;
     if (last && joined) merged[merged.length - 1] = { start: last.start, end: next.end, reading: joined };
     else merged.push(next);
   }
-  return merged;
+  return merged.map((one, i) => onItsDay(text, one, merged[i + 1], merged[i + 2]));
 }
 
-function joinReadings(one: Reading, other: Reading): Reading | null {
-  const clock = isClock(one) ? one : isClock(other) ? other : null;
-  const day = clock === one ? other : one;
-  if (!clock || isClock(day) || day.type !== "date" || day.grain !== "day" || !clock.timex || !day.timex) return null;
-  const at = clock.value?.start ?? clock.timex;
+function join(one: Reading, other: Reading, between: string): Reading | null {
+  // matches: " ", ", "   must not match: " and "
+  if (/^,?\s+$/.test(between)) {
+    if (isClock(one)) return withDay(one, other);
+    if (isPart(one) && one.value === null) return withDay(one, other);
+    if (one.grain === "month" && other.grain === "year") return withYear(one, other);
+    return isClock(other) ? withDay(other, one) : null;
+  }
+  // matches: " of ", " hours of the "   must not match: " of a "
+  return /^\s+(?:hours\s+)?of\s+(?:the\s+)?$/.test(between) && isPart(one) ? withDay(one, other) : null;
+}
+
+/** "at 10:35 a.m. (0735 GMT) Friday", "5:34 a.m. Baghdad time on March 20": the clock is that day's. */
+function onItsDay(text: string, clock: Read, ...behind: readonly (Read | undefined)[]): Read {
+  const { reading } = clock;
+  if (!isClock(reading) || !reading.implied.includes("date")) return clock;
+  const day = behind.find((one) => one && one.start - clock.end <= reach && one.reading.grain === "day");
+  // matches: " on ", " (0735 GMT) "   must not match: ", the board met "
+  const tied = day && /^(?:\s+(?:[\w.]+\s+){0,3}on|\s*\([^()]*\))\s+$/.test(text.slice(clock.end, day.start));
+  const placed = day && (tied || reading.anchor === "published") ? withDay(reading, day.reading) : null;
+  return placed ? { ...clock, reading: placed } : clock;
+}
+
+/** "January" + "nineteen ninety-seven". */
+function withYear(month: Reading, year: Reading): Reading | null {
+  if (!month.period || !year.period || year.anchor !== "none" || !month.implied.includes("year")) return null;
+  return dated(monthPeriod(civilOf(year.period.start).year, civilOf(month.period.start).month));
+}
+
+function withDay(clock: Reading, day: Reading): Reading | null {
+  // "the early hours of" + "Thursday morning"
+  if (isPart(clock) && isPart(day)) return day;
+  if (isClock(day) || day.type !== "date" || day.grain !== "day" || !clock.timex || !day.timex) return null;
+  const at = clock.timex;
   const suffix = at.slice(at.indexOf("T"));
   if (!day.period) return { ...clock, timex: `${day.timex}${suffix}`, value: null, anchor: "none", implied: [] };
-  const iso = `${showDay(day.period.start)}${suffix}`;
+  const date = showDay(day.period.start);
+  const told = clock.value?.start ?? at;
+  // a part of a day has no clock to its value
+  const iso = isClock(clock) ? `${date}${told.slice(told.indexOf("T"))}` : date;
   return {
     ...clock,
-    value: { start: iso, end: iso },
-    timex: `${showDay(day.period.start)}${clock.timex.slice(clock.timex.indexOf("T"))}`,
+    value: day.value && { start: iso, end: iso },
+    timex: `${date}${suffix}`,
     anchor: day.anchor,
     implied: day.implied,
     period: day.period,
@@ -42,4 +76,8 @@ function isClock(reading: Reading): boolean {
   return (
     reading.type === "time" && (reading.grain === "hour" || reading.grain === "minute" || reading.grain === "second")
   );
+}
+
+function isPart(reading: Reading): boolean {
+  return reading.type === "time" && reading.grain === "part-of-day";
 }

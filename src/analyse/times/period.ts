@@ -72,7 +72,7 @@ export function decadePeriod(decade: number): Period {
     grain: "decade",
     start: dayOf(decade * 10, 1, 1),
     end: dayOf(decade * 10 + 9, 12, 31),
-    timex: String(decade).padStart(3, "0"),
+    timex: decade > 0 ? String(decade).padStart(3, "0") : `BC${String(-1 - decade).padStart(3, "0")}`,
   };
 }
 
@@ -82,7 +82,7 @@ export function centuryPeriod(century: number): Period {
     grain: "century",
     start: dayOf(century * 100, 1, 1),
     end: dayOf(century * 100 + 99, 12, 31),
-    timex: two(century),
+    timex: century >= 0 ? two(century) : `BC${two(-1 - century)}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Span, Time } from "../../document/index.ts";
-import { showDay, type Day } from "./calendar.ts";
+import { dayOf, showDay, type Day } from "./calendar.ts";
 import type { Period } from "./period.ts";
 import type { Tense } from "./tense.ts";
 import type { Trigger } from "./triggers.ts";
@@ -24,10 +24,16 @@ export interface Context {
   readonly published: Published | null;
   /** The last date read in the same paragraph. */
   readonly last: Period | null;
+  /** The last date read anywhere before: "the next day" and "that night" count from it. */
+  readonly told: Period | null;
   /** Whether the text as a whole tells of times long before its publication. */
   readonly narrative: boolean;
-  /** The last quarter of a year that was named, however far back; "a year earlier" is then that quarter's. */
+  /** Whether the words open their sentence. */
+  readonly opens: boolean;
+  /** The last quarter of a year that was reported on, however far back: "the quarter" is that one. */
   readonly quarter: Period | null;
+  /** The same, until a longer stretch is reported on: "a year earlier" is a year before it. */
+  readonly compared: Period | null;
   /** Whether the words around the match speak of what was or what will be. */
   readonly tense: () => Tense;
 }
@@ -58,7 +64,8 @@ export interface How {
 export function dated(period: Period, how: How = {}): Reading {
   return {
     type: "date",
-    value: { start: showDay(period.start), end: showDay(period.end) },
+    // ISO 8601 has no years before Christ that readers of dates agree on; TIMEX3 has
+    value: period.start < firstDay ? null : { start: showDay(period.start), end: showDay(period.end) },
     timex: period.timex,
     grain: period.grain,
     anchor: how.anchor ?? "none",
@@ -66,6 +73,9 @@ export function dated(period: Period, how: How = {}): Reading {
     period,
   };
 }
+
+/** 1 January of the year 1. */
+const firstDay = dayOf(1, 1, 1);
 
 /** A time expression whose place in the calendar cannot be known: "XXXX-07", "PAST_REF". */
 export function unplaced(timex: string | null, grain: Time["grain"], type: Time["type"] = "date"): Reading {
@@ -77,7 +87,7 @@ export function timed(day: Day, suffix: string, grain: Time["grain"], how: How =
   const iso = /^T\d/.test(suffix) ? `${showDay(day)}${suffix}` : showDay(day);
   return {
     type: "time",
-    value: { start: iso, end: iso },
+    value: day < firstDay ? null : { start: iso, end: iso },
     // TIMEX3 clock times carry no zone
     timex: `${showDay(day)}${suffix.replace(/(?<=\d)(?:Z|[+-]\d\d:\d\d)$/, "")}`,
     grain,

@@ -51,7 +51,15 @@ export function narrativeYear(context: Context, month = 0): number | null {
   const { year, month: from } = civilOf(last.start);
   if (narrative || !published) return last.grain === "year" || month === 0 ? year : year + nearerYear(month - from);
   const exact = last.grain === "day" || last.grain === "month" || last.grain === "season";
-  return exact && year < published.year - 1 && context.tense() !== "future" ? year : null;
+  // "In July the first boat sank" goes on with the tale; "sank in July" is as likely this year's
+  return exact && context.opens && year < published.year - 1 && context.tense() !== "future" ? year : null;
+}
+
+/** "that year", "the following year", told from the last date. */
+export function yearTold(words: string, { told }: Context): number | null {
+  if (!told) return null;
+  const { year } = civilOf(told.start);
+  return /following|next/i.test(words) ? year + 1 : /previous/i.test(words) ? year - 1 : year;
 }
 
 /** 11 months ahead is a month behind, a year on. */

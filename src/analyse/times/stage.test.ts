@@ -24,7 +24,8 @@ test.each([
   ["on Wednesday", "Wednesday", "2016-10-19", "2016-10-19", "day", "published"],
   ["over the past three days", "the past three days", "2016-10-16", "2016-10-19", "day", "published"],
   ["since 2014", "2014", "2014-01-01", "2014-12-31", "year", "none"],
-  ["at 3:30 p.m. on 4 May 2015", "3:30 p.m.", "2016-10-19T15:30", "2016-10-19T15:30", "minute", "published"],
+  ["at 3:30 p.m. on 4 May 2015", "3:30 p.m.", "2015-05-04T15:30", "2015-05-04T15:30", "minute", "none"],
+  ["at 3:30 p.m.", "3:30 p.m.", "2016-10-19T15:30", "2016-10-19T15:30", "minute", "published"],
   ["in the 1980s", "the 1980s", "1980-01-01", "1989-12-31", "decade", "none"],
 ])("places %s", (words, exact, start, end, grain, anchor) => {
   const [time] = timesOf(documentOf(`The mill burned ${words}.`, "2016-10-19"));

@@ -2,8 +2,9 @@ import { evidence, type Document, type Stage, type Time } from "../../document/i
 import { dayOf } from "./calendar.ts";
 import { hintsOf } from "./hints.ts";
 import { merge, type Read } from "./merge.ts";
+import { isNarrative } from "./narrative.ts";
 import { filter, propose } from "./propose.ts";
-import type { Context, Published } from "./reading.ts";
+import type { Context, Published, Reading } from "./reading.ts";
 import { rules } from "./rules.ts";
 import { tenseAround } from "./tense.ts";
 import type { Period } from "./period.ts";
@@ -16,7 +17,7 @@ import { triggers, triggerWords } from "./triggers.ts";
  */
 export const times: Stage<"tokens" | "sentences", "times"> = {
   name: "times",
-  version: 3,
+  version: 4,
   needs: ["tokens", "sentences"],
   makes: ["times"],
   run: (document, { tokens, sentences }) => {
@@ -26,7 +27,9 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
     let block = -1;
     const narrative = published !== null && isNarrative(text, published.year);
     let last: Period | null = null;
+    let told: Period | null = null;
     let quarter: Period | null = null;
+    let compared: Period | null = null;
     for (const sentence of sentences) {
       if (sentence.block !== block) {
         block = sentence.block;
@@ -41,16 +44,22 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
           sentence,
           published,
           last,
+          told,
           narrative,
+          opens: start - sentence.start <= opening,
           quarter,
+          compared,
           tense: () => tenseAround(text, sentence, { start, end }),
         };
         const reading = rule.read(match, context);
         if (!reading) continue;
         read.push({ start, end, reading });
         // what was said by the calendar can be counted from; "two years ago" cannot carry "the next day"
-        if (reading.period && reading.grain !== "unknown") last = reading.period;
-        if (reading.grain === "quarter") quarter = reading.period;
+        if (reading.period && reading.grain !== "unknown") last = told = reading.period;
+        // a quarter that was counted from another one is what that one is compared with
+        if (reading.grain === "quarter" && reading.anchor !== "narrative") quarter = compared = reading.period;
+        // "in the nine months": "a year earlier" is then no quarter
+        if (isLongerSpell(reading)) compared = null;
       }
       for (const { start, end, reading } of merge(text, read)) {
         const { period: _period, ...told } = reading;
@@ -61,16 +70,12 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
   },
 };
 
-/** True when nearly all the years a text names lie years before its own: a history, not a report. */
-function isNarrative(text: string, year: number): boolean {
-  let old = 0;
-  let all = 0;
-  // matches: "in 1941"   must not match: "1,941"
-  for (const [said] of text.matchAll(/(?<![\d.,$£€])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)/g)) {
-    all++;
-    if (Number(said) < year - 5) old++;
-  }
-  return all >= 12 && old >= all * 0.9;
+/** How far into a sentence, in characters, the words that open it may begin: "By early July". */
+const opening = 12;
+
+/** "the first nine months", "the year ended June 30". */
+function isLongerSpell({ type, timex, value }: Reading): boolean {
+  return type === "duration" && timex !== null && (/^P\d+M$/.test(timex) || (timex === "P1Y" && value !== null));
 }
 
 function publishedOf({ published }: Pick<Document, "published">): Published | null {

@@ -2,6 +2,7 @@ import {
   decadeWords,
   fixedHolidays,
   monthAbbreviations,
+  movableHolidays,
   months,
   partsOfDay,
   seasons,
@@ -28,6 +29,8 @@ export const triggers = {
   decade: 4096,
   noon: 8192,
   spelled: 16_384,
+  period: 32_768,
+  era: 65_536,
 } as const;
 
 export type Trigger = keyof typeof triggers;
@@ -46,7 +49,7 @@ export const triggerWords: ReadonlyMap<string, number> = bitsOf([
   ["unit", Object.keys(timeUnits)],
   ["season", Object.keys(seasons)],
   ["quarter", ["quarter", "half", "q1", "q2", "q3", "q4", "h1", "h2", "quarters"]],
-  ["ago", ["ago", "earlier", "later", "hence", "beforehand", "now"]],
+  ["ago", ["ago", "earlier", "later", "hence", "beforehand", "now", "before"]],
   [
     "repeated",
     [
@@ -65,9 +68,14 @@ export const triggerWords: ReadonlyMap<string, number> = bitsOf([
     ],
   ],
   ["reference", Object.keys(timeReferences).flatMap((words) => words.split(" ").slice(-1))],
-  ["holiday", Object.keys(fixedHolidays).flatMap((words) => words.split(" ").slice(-1))],
+  [
+    "holiday",
+    [...Object.keys(fixedHolidays), ...Object.keys(movableHolidays)].flatMap((words) => words.split(" ").slice(-1)),
+  ],
   ["decade", Object.keys(decadeWords)],
-  ["spelled", ["eighteen", "nineteen", "twenty"]],
+  ["spelled", ["eighteen", "nineteen", "twenty", "thousand"]],
+  ["period", ["period"]],
+  ["era", ["bc", "bce", "b.c.", "b.c.e.", "b.c", "ad", "a.d.", "ce", "c.e."]],
   ["noon", ["noon", "midnight", "midday"]],
 ]);
 

@@ -45,6 +45,9 @@ export const partOf =
 /** Behind a month or day without a year: "January and March 2016" share theirs. */
 export const sharedYear = `(?=\\s+(?:and|or|to|through|until)\\s+(?:(?:early|late|mid)[-\\s])?(?:\\d{1,2}\\s+)?${anyMonth}(?:\\s+\\d{1,2},?)?\\s+(?<shared>[12]\\d{3})(?!\\d|,\\d))`;
 
+/** "in August of that year": the year that was told of before. */
+export const toldYear = "\\s+(?:of\\s+)?(?<told>that(?:\\s+same)?|the\\s+(?:same|following|next|previous))\\s+year\\b";
+
 /** "nearly", "more than": belongs to a duration and leaves its value alone. */
 export const about =
   "(?:(?:at\\s+least|at\\s+most|more\\s+than|less\\s+than|fewer\\s+than|no\\s+more\\s+than|up\\s+to|just\\s+over|just\\s+under|nearly|almost|about|around|roughly|approximately|some)\\s+)";

@@ -1,9 +1,10 @@
 import { howManyOf } from "../amounts-of-time.ts";
 import { anchorDay } from "../resolve.ts";
 import { timeUnits } from "../../en/time-units.ts";
-import { moveDay, periodAround, shiftPeriod } from "../period.ts";
+import { moveDay, periodAround } from "../period.ts";
 import { dated, unplaced, type TimeRule } from "../reading.ts";
 import { about, howMany, unitName } from "../words.ts";
+import { yearBefore } from "./compared-period.ts";
 
 /** "two years ago", "a week earlier", "three days later", "six months from now". */
 export const ago: TimeRule = {
@@ -24,7 +25,7 @@ export const ago: TimeRule = {
     const told = way === "later" || way === "earlier";
     // "later" with nothing told before counts from nowhere; "a year earlier" is most often a year before the report
     const published = anchorDay(context, unit);
-    const { last } = context;
+    const last = way === "later" ? context.told : context.last;
     const from = told && last ? last.start : way === "later" || way === "beforehand" ? null : published;
     if (from === null) return unplaced(null, "unknown");
     const how = { anchor: told && last ? "narrative" : "published", implied: ["date"] } as const;
@@ -33,29 +34,11 @@ export const ago: TimeRule = {
       const day = periodAround(from, "D");
       return { ...dated(day, how), timex: day.timex };
     }
-    const { quarter } = context;
-    if (quarter && unit === "Y" && n === 1 && back)
-      return dated(shiftPeriod(quarter, "Y", steps), { anchor: "narrative", implied: ["date"] });
+    const { compared } = context;
+    if (compared && unit === "Y" && n === 1 && back) return yearBefore(context);
     const moved = Number.isInteger(n)
       ? moveDay(from, unit, steps)
       : moveDay(from, "M", Math.round(steps * (unit === "Y" ? 12 : 1)));
     return dated(periodAround(moved, unit === "X" ? "Y" : unit), how);
-  },
-};
-
-/** "the year-earlier quarter", "the year-ago period". */
-export const yearAgo: TimeRule = {
-  name: "year-ago",
-  triggers: ["ago"],
-  // matches: "the comparable year-ago quarter"   must not match: "year-old"
-  pattern:
-    /(?<![\w-])(?:the\s+)?(?:comparable\s+|corresponding\s+)?year-(?:ago|earlier)(?:\s+(?:period|quarter|month|half))?\b/gi,
-  read: (_match, context) => {
-    const from = anchorDay(context, "Y");
-    if (context.quarter)
-      return dated(shiftPeriod(context.quarter, "Y", -1), { anchor: "narrative", implied: ["date"] });
-    return from === null
-      ? unplaced(null, "unknown")
-      : dated(periodAround(moveDay(from, "Y", -1), "Y"), { anchor: "published", implied: ["date"] });
   },
 };

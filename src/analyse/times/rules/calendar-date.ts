@@ -2,11 +2,11 @@ import { months, monthAbbreviations } from "../../en/calendar-words.ts";
 import { dayOf, isRealDate, two } from "../calendar.ts";
 import { dayPeriod, type Period } from "../period.ts";
 import { dated, unplaced, type Context, type Reading, type TimeRule } from "../reading.ts";
-import { placeMonth } from "../resolve.ts";
-import { anyMonth, sharedYear, weekdayName } from "../words.ts";
+import { placeMonth, yearTold } from "../resolve.ts";
+import { anyMonth, sharedYear, toldYear, weekdayName } from "../words.ts";
 
 const nth = "(?:st|nd|rd|th)?";
-const year = `(?:,?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|${sharedYear}|)`;
+const year = `(?:,?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|${toldYear}|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year|${sharedYear}|)`;
 
 /** "Tuesday, Nov. 28, 2017", "March 5-7". */
 export const monthFirst: TimeRule = {
@@ -39,6 +39,13 @@ function readDate(match: RegExpExecArray, context: Context): Reading | null {
   const day = Number(groups["day"]);
   const to = groups["to"] === undefined ? null : Number(groups["to"]);
   if (day < 1 || day > 31) return null;
+  const by = { last: -1, this: 0, next: 1 }[groups["which"] ?? ""];
+  const counted = by === undefined || !context.published ? null : context.published.year + by;
+  const told = groups["told"] ? yearTold(groups["told"], context) : counted;
+  if (told !== null) {
+    const how = { anchor: counted === null ? "narrative" : "published", implied: ["year"] } as const;
+    return isRealDate(told, month, day) ? dated(upTo(dayPeriod(dayOf(told, month, day)), day, to), how) : null;
+  }
   const said = groups["year"] ?? groups["shared"];
   if (said !== undefined) {
     const at = Number(said);

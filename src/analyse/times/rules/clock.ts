@@ -2,8 +2,10 @@ import { zones } from "../../en/calendar-words.ts";
 import { two } from "../calendar.ts";
 import { timed, unplaced, type TimeRule } from "../reading.ts";
 import { publishedDay } from "../resolve.ts";
-import { zoneName } from "../words.ts";
+import { unitWords } from "../../en/number-words.ts";
+import { oneOf, zoneName } from "../words.ts";
 
+const hourWords = Object.keys(unitWords).slice(1, 13);
 const zone = `(?:\\s?(?<zone>${zoneName})\\b)?`;
 
 /** "3 p.m.", "9:30am EDT", "10.45pm", "noon", "midnight". */
@@ -28,6 +30,29 @@ export const clock: TimeRule = {
       groups!["minute"] ? "minute" : "hour",
       context,
     );
+  },
+};
+
+/** "4 in the morning", "five o'clock in the afternoon", "ten at night". */
+export const spokenClock: TimeRule = {
+  name: "spoken-clock",
+  triggers: ["part"],
+  // matches: "4 in the morning", "six o'clock in the evening"   must not match: "14 in the morning", "two in the night"
+  pattern: new RegExp(
+    `(?<![\\w.:,$£€-])(?<hour>1[0-2]|[1-9]|${oneOf(hourWords)})(?:[:.](?<minute>[0-5]\\d))?(?:\\s+o['’]clock)?\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|at\\s+(?<night>night))\\b`,
+    "gi",
+  ),
+  // "killed five in the morning" is a count
+  fits: (match, sentence) =>
+    /\b(?:at|by|until|till|before|after|around|about|from|since)\s+$/i.test(
+      sentence.slice(Math.max(0, match.index - 8), match.index),
+    ) || /clock/.test(match[0]),
+  read: ({ groups }, context) => {
+    const said = groups!["hour"]!.toLowerCase();
+    const hour = (unitWords[said] ?? Number(said)) % 12;
+    const late = groups!["night"] ? hour >= 6 : groups!["part"]!.toLowerCase() !== "morning";
+    const minute = groups!["minute"] ?? "00";
+    return atClock(`T${two(hour + (late ? 12 : 0))}:${minute}`, groups!["minute"] ? "minute" : "hour", context);
   },
 };
 

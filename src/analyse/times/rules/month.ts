@@ -3,8 +3,8 @@ import { timePrepositions } from "../../en/time-cues.ts";
 import { two } from "../calendar.ts";
 import { monthPeriod } from "../period.ts";
 import { dated, unplaced, type TimeRule } from "../reading.ts";
-import { placeMonth } from "../resolve.ts";
-import { loneMonth, monthName, oneOf, partOf, sharedYear } from "../words.ts";
+import { placeMonth, yearTold } from "../resolve.ts";
+import { loneMonth, monthName, oneOf, partOf, sharedYear, toldYear } from "../words.ts";
 
 const words = new Set(monthsThatAreWords);
 const asksForTime = new RegExp(`\\b(?:${oneOf([...timePrepositions])}(?:\\s+the)?|${monthName}\\s+to)\\s+$`, "i");
@@ -15,17 +15,19 @@ export const month: TimeRule = {
   triggers: ["month"],
   // matches: "late November 2016"   must not match: "Theresa May said"
   pattern: new RegExp(
-    `(?<![\\w-])${partOf}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Ee]ach|[Ee]very)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|\\s+(?<which>last|this|next)\\s+year|${sharedYear}|)`,
+    `(?<![\\w-])${partOf}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Ee]ach|[Ee]very)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year|${toldYear}|${sharedYear}|)`,
     "g",
   ),
   fits: (match, sentence) => {
     const groups = match.groups!;
-    if (groups["year"] || groups["shared"] || groups["which"] || groups["rel"]) return true;
+    if (groups["year"] || groups["shared"] || groups["which"] || groups["told"] || groups["rel"]) return true;
     const before = sentence.slice(Math.max(0, match.index - 16), match.index);
     // "mid-May", "late May": the part is already in the match
     if (!match[0].startsWith(groups["month"]!) || asksForTime.test(before)) return true;
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (words.has(groups["month"]!)) return false;
+    // "a June agreement"; not "the May girl", since she has a capital
+    if (words.has(groups["month"]!))
+      return /\b(?:an?|the|its|his|her|their|this|that)\s+$/i.test(before) && /^\s[a-z]{4}/.test(after);
     // matches: " Smith"   must not match: " and", " Tuesday"
     return !/^\s+[A-Z][a-z]+/.test(after);
   },
@@ -40,6 +42,8 @@ export const month: TimeRule = {
       const by = { last: -1, this: 0, next: 1 }[groups["which"]] ?? 0;
       return dated(monthPeriod(published.year + by, number), { anchor: "published", implied: ["year"] });
     }
+    const told = groups["told"] ? yearTold(groups["told"], context) : null;
+    if (told !== null) return dated(monthPeriod(told, number), { anchor: "narrative", implied: ["year"] });
     const rel = groups["rel"]?.toLowerCase();
     if (rel === "each" || rel === "every") return unplaced(`XXXX-${two(number)}`, "month", "set");
     if (rel && published) {

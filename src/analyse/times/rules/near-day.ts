@@ -13,7 +13,12 @@ export const nearDay: TimeRule = {
     `(?<![\\w-])(?:(?:early|late|earlier|later)\\s+)?(?:(?:the\\s+day\\s+(?<offset>before|after)\\s+)?(?<day>today|yesterday|tomorrow|tonight|overnight)(?:\\s+(?<part>${partName}))?|(?<rel>this|last|tomorrow)\\s+(?<own>${partName}))\\b`,
     "gi",
   ),
-  fits: (match, sentence) => !/\bUSA\s$/.test(sentence.slice(Math.max(0, match.index - 5), match.index)),
+  // "USA Today", "today's youth": a name, and an age
+  fits: (match, sentence) =>
+    !(match[0].startsWith("Today") && /[A-Za-z]\s$/.test(sentence.slice(Math.max(0, match.index - 2), match.index))) &&
+    !/^['’]s\s+(?:world|society|youth|generation|children|young|kids|standards|technology)\b/.test(
+      sentence.slice(match.index + match[0].length, match.index + match[0].length + 16),
+    ),
   read: (match, context) => {
     const groups = match.groups!;
     const word = groups["day"]?.toLowerCase();

@@ -17,6 +17,8 @@ export const nearPeriod: TimeRule = {
     `(?<![\\w-])(?:sometime\\s+)?${partOf}?(?:the\\s+)?(?<rel>last|this|next|past|previous|preceding|prior|current|coming|following|same|that|latest)\\s+(?:(?:calendar|fiscal|financial|same|very|past)\\s+)?(?<unit>day|week|weekend|month|quarter|year|decade|century|${seasonName})\\b(?!-)`,
     "gi",
   ),
+  // a programme's name: “This Week”
+  fits: (match) => match.index === 0 || !/^[A-Z][a-z]+\s+[A-Z]/.test(match[0]),
   read: (match, context) => {
     const groups = match.groups!;
     const rel = groups["rel"]!.toLowerCase();
@@ -28,9 +30,10 @@ export const nearPeriod: TimeRule = {
       rel === "same" ||
       rel === "that" ||
       rel === "preceding" ||
-      (rel === "previous" && context.last !== null) ||
-      (rel === "next" && /the\s+next/i.test(match[0]) && context.last !== null);
-    const from = told ? (context.last?.start ?? null) : anchorDay(context, unit);
+      (rel === "previous" && context.told !== null) ||
+      (rel === "next" && /the\s+next/i.test(match[0]) && context.told !== null);
+    // "that day" is no day of a year that was told of
+    const from = told ? (isAsFine(context.told, unit) ? context.told!.start : null) : anchorDay(context, unit);
     if (from === null) return unplaced(null, "unknown");
     const by = rel === "latest" && unit === "Q" ? -1 : (by_[rel] ?? 0);
     if (rel === "past" && !season) return pastStretch(unit, from);
@@ -49,6 +52,12 @@ const by_: Readonly<Record<string, number>> = {
   coming: 1,
   following: 1,
 };
+
+function isAsFine(told: Period | null, unit: TimeUnit): boolean {
+  if (!told) return false;
+  if (unit === "D") return told.grain === "day";
+  return unit === "Y" || unit === "X" || unit === "C" || told.grain !== "year";
+}
 
 /** "the past decade" is an amount of time up to now, not the decade before this one. */
 function pastStretch(unit: TimeUnit, from: Day): Reading {

@@ -1,4 +1,5 @@
 import { showDuration, unitGrains } from "../amounts-of-time.ts";
+import { seasons } from "../../en/calendar-words.ts";
 import { timeUnits } from "../../en/time-units.ts";
 import { unplaced, type TimeRule } from "../reading.ts";
 
@@ -18,8 +19,9 @@ export const repeated: TimeRule = {
   triggers: ["repeated"],
   // matches: "each month", "weekly"   must not match: "Daily Mail"
   pattern:
-    /(?<![\w-])(?:(?:every|each)\s+(?:other\s+)?(?<unit>second|minute|hour|day|night|morning|week|weekend|month|quarter|year|decade)|(?<adverb>hourly|daily|nightly|weekly|monthly|annually|yearly)(?!\s+[A-Z])|(?:once|twice)\s+an?\s+(?<often>hour|day|week|month|year))\b/g,
+    /(?<![\w-])(?:(?:every|each)\s+(?:other\s+)?(?:(?<season>spring|summer|autumn|winter|fall)|(?<unit>second|minute|hour|day|night|morning|week|weekend|month|quarter|year|decade))|(?<adverb>hourly|daily|nightly|weekly|monthly|annually|yearly)|(?:once|twice)\s+an?\s+(?<often>hour|day|week|month|year))\b/g,
   read: ({ groups }) => {
+    if (groups!["season"]) return unplaced(`XXXX-${seasons[groups!["season"]]!}`, "season", "set");
     const word = groups!["unit"] ?? groups!["often"] ?? adverbs[groups!["adverb"]!]!;
     const unit = timeUnits[word === "morning" ? "day" : word]!;
     return unplaced(showDuration(1, unit), unitGrains[unit], "set");
