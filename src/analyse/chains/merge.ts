@@ -86,10 +86,13 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
   const byLast = new Map<string, Lead[]>();
   const byGiven = new Map<string, Lead[]>();
   const byInner = new Map<string, Lead[]>();
+  const byTail = new Map<string, Lead[]>();
+  const byInitials = new Map<string, Lead[]>();
   const leadAt = new Map<NameAt, Lead>();
+  const tails = surnamesOfSeveral(reading, persons);
   for (const at of persons) {
     const parts = partsOf(reading, at);
-    if (parts.length < 2 || startsWithParticle(parts)) continue;
+    if (parts.length < 2 || startsWithParticle(parts) || tails.has(parts.join(" "))) continue;
     const given = parts[0]!;
     const last = parts.at(-1)!;
     const key = parts.join(" ");
@@ -108,6 +111,8 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
         if (!byEnds.has(short)) byEnds.set(short, lead);
       push(byLast, last, lead);
       push(byGiven, given, lead);
+      for (let from = 1; from < parts.length - 1; from++) push(byTail, parts.slice(from).join(" "), lead);
+      if (parts.length > 2) push(byInitials, parts.map((part) => part[0]!).join(""), lead);
       // "Ana Brack Vane" may go on as "Brack"
       for (const inner of parts.slice(1, -1))
         if (inner.length > 2 && !personParticles.has(inner)) push(byInner, inner, lead);
@@ -126,8 +131,10 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
       const titles = titlesBefore(reading, at.first);
       const choose = (leads: readonly Lead[] | undefined) => mostMeant(leads, at.first, titles, reading);
       const found =
+        (parts.length > 1 ? choose(byTail.get(parts.join(" "))) : null) ??
         choose(byLast.get(last)) ??
-        (parts.length === 1 ? (choose(byGiven.get(last)) ?? choose(byInner.get(last))) : null);
+        (parts.length === 1 ? (choose(byGiven.get(last)) ?? choose(byInner.get(last))) : null) ??
+        (at.name.exact === at.name.exact.toUpperCase() ? choose(byInitials.get(last)) : null);
       if (found) return found;
       const key = parts.join(" ");
       let actor = alone.get(key);
@@ -135,6 +142,16 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
       return actor;
     },
   };
+}
+
+/** "Ardwick Vane", where the report has "Jane Ardwick Vane" too: a surname of several words. */
+function surnamesOfSeveral(reading: Reading, persons: readonly NameAt[]): ReadonlySet<string> {
+  const tails = new Set<string>();
+  for (const at of persons) {
+    const parts = partsOf(reading, at);
+    for (let from = 1; from < parts.length - 1; from++) tails.add(parts.slice(from).join(" "));
+  }
+  return tails;
 }
 
 function newLead(actor: Actor): Lead {

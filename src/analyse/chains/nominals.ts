@@ -39,7 +39,7 @@ export function findNominal(reading: Reading, at: number): Nominal | null {
   const office = offices.has(noun);
   const body = sourceBodies.has(noun);
   if (!people && !person && !office && !body) return null;
-  if (modifiesNext(reading, at)) return null;
+  if (modifiesNext(reading, at) || isVerbHere(reading, at)) return null;
   let { first } = phraseLeft(reading, at + 1);
   // an opening capital that only starts the sentence is still part of the phrase: "Security experts"
   const before = first - 1;
@@ -156,6 +156,12 @@ function modifiesNext(reading: Reading, at: number): boolean {
     // matches: "agreed", "says"   must not match: "visit"
     return !/(?:ed|s)$/.test(value);
   return (word[next] === "-" && reading.starts[next] === reading.ends[at]) || compounds.has(value);
+}
+
+/** "the group accused": somebody accused stands behind a determiner. */
+function isVerbHere({ lower, sentence }: Reading, at: number): boolean {
+  if (lower[at] !== "accused" && lower[at] !== "deceased") return false;
+  return at === 0 || sentence[at - 1] !== sentence[at] || !determinerWords.has(lower[at - 1]!);
 }
 
 const compounds = new Set(

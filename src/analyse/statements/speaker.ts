@@ -1,9 +1,9 @@
 import type { Entity, Mention, Span } from "../../document/index.ts";
 import { firstEndingAfter } from "../../document/sorted.ts";
 import type { Item } from "./segment.ts";
-import { looksVerb } from "./edge.ts";
+import { bracketStart, looksVerb } from "./edge.ts";
 import type { Range } from "./source.ts";
-import { auxiliaries, coordinators, determiners, prepositions } from "./words.ts";
+import { auxiliaries, barePronouns, coordinators, determiners, prepositions } from "./words.ts";
 
 export interface Speaker {
   readonly entity: string | null;
@@ -74,10 +74,16 @@ function isPair(mentions: readonly Mention[], items: readonly Item[], source: Ra
   for (let at = source.start + 1; at < source.end - 1; at++) {
     if (items[at]!.word === ",") return false;
     if (items[at]!.word !== "and") continue;
-    const before = mentions[firstEndingAfter(mentions, items[at - 1]!.start)];
+    // "Jane Poole (Vell) and"
+    const bracket = bracketStart(items, at - 1);
+    const last = items[bracket > source.start ? bracket - 1 : at - 1]!;
+    const before = mentions[firstEndingAfter(mentions, last.start)];
     const after = mentions[firstEndingAfter(mentions, items[at]!.end)];
-    const parted = before && before.start <= items[at - 1]!.start && before.end <= items[at]!.start;
-    if (parted && after?.form === "name" && before.form === "name" && after.start === items[at + 1]!.start) return true;
+    const parted = before && before.start <= last.start && before.end <= items[at]!.start;
+    if (!parted || before.form !== "name") continue;
+    if (after?.form === "name" && after.start === items[at + 1]!.start) return true;
+    // "Poole and other captains"
+    if (before.kind === "person") return true;
   }
   return false;
 }
@@ -88,11 +94,11 @@ export function spanOf(items: readonly Item[], range: Range): Span {
 
 /**
  * "the EU's commissioner Ann Lee" → Ann Lee; "Ann Lee of the Nord Foundation" → Ann Lee: the last mention before the first
- * comma or preposition that is no possessor, else the first mention of all (an apposition: "the minister, Ann Lee").
+ * comma, bracket, relative or preposition that is no possessor, else the first mention of all (an apposition: "the minister, Ann Lee").
  */
 function headMention(mentions: readonly Mention[], items: readonly Item[], source: Range): Mention | null {
   let headEnd = source.start + 1;
-  while (headEnd < source.end && items[headEnd]!.word !== "," && !prepositions.has(items[headEnd]!.word)) headEnd++;
+  while (headEnd < source.end && !endsHead(items[headEnd]!.word)) headEnd++;
   const head = spanOf(items, { start: source.start, end: headEnd });
   const whole = spanOf(items, source);
   let last: Mention | null = null;
@@ -102,13 +108,55 @@ function headMention(mentions: readonly Mention[], items: readonly Item[], sourc
     if (mention.start >= whole.end) break;
     if (mention.end <= whole.start) continue;
     const inHead = mention.end <= head.end || mention.start < head.end;
-    if (inHead && mention.end >= head.end && (last === null || last.start >= mention.start || last.end < head.end))
-      last = mention;
-    else if (!inHead && mention.kind === "person" && mention.form === "name" && isApposed(items, source, mention))
-      person ??= mention;
+    const closes = mention.end >= head.end || isVerbBehind(items, source, mention);
+    if (inHead && closes && (last === null || last.start >= mention.start || last.end < head.end)) last = mention;
+    else if (!inHead && isPersonsName(mention) && isApposed(items, source, mention)) person ??= mention;
   }
   if (last?.form === "name" || last?.form === "pronoun") return last;
-  return person ?? last;
+  return person ?? namedBeside(mentions, items, source) ?? last;
+}
+
+function endsHead(word: string): boolean {
+  return headEnds.has(word) || prepositions.has(word);
+}
+
+const headEnds = new Set([",", "(", "[", "–", "—", "--", "who", "which", "that", "whose", "whom"]);
+
+/** "Ann Lee opposed the plan": a verb that the source should not hold. */
+function isVerbBehind(items: readonly Item[], { start, end }: Range, mention: Mention): boolean {
+  if (!isPersonsName(mention)) return false;
+  let at = start;
+  while (at < end && items[at]!.start < mention.end) at++;
+  const next = at < end ? items[at] : undefined;
+  // matches: "opposed"   must not match: "hundred", "campaign"
+  return next !== undefined && !next.upper && /[a-z]{2}(?<!hundr)ed$/.test(next.word);
+}
+
+function isPersonsName({ kind, form }: Mention): boolean {
+  return kind === "person" && form === "name";
+}
+
+/** A role whose name a comma parts from it: "Ann Lee, | the mayor |," and "| the mayor |, Ann Lee." */
+function namedBeside(mentions: readonly Mention[], items: readonly Item[], { start, end }: Range): Mention | null {
+  if (items[start - 1]?.word === "," && start > 1) {
+    const before = items[start - 2]!;
+    const mention = mentions[firstEndingAfter(mentions, before.start)];
+    const opens = mention && items.every((item) => item.start >= mention.start || item.upper);
+    if (opens && isPersonsName(mention) && mention.end === before.end && opensRole(items[start]!)) return mention;
+  }
+  const after = items[end]?.word === "," ? items[end + 1] : undefined;
+  if (!after) return null;
+  const mention = mentions[firstEndingAfter(mentions, after.start)];
+  if (!mention || !isPersonsName(mention) || mention.start !== after.start) return null;
+  let at = end + 1;
+  while (at < items.length && items[at]!.start < mention.end) at++;
+  const close = items[at];
+  return !close || close.word === "," || close.word === "." ? mention : null;
+}
+
+/** "the", "a", "chairman", "Ranking": not "he". */
+function opensRole({ word, quote }: Item): boolean {
+  return quote === null && !barePronouns.has(word) && !coordinators.has(word);
 }
 
 /** "the minister, Ann Lee", "the head of the board, Dr Ann Lee"; not "a lawyer for Ann Lee", "people, including Ann Lee". */

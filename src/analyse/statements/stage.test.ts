@@ -99,6 +99,14 @@ describe("a statement", () => {
     ]);
   });
 
+  test.each([
+    "Ann Lee (Vell) and the mayor said that she left.",
+    "Ann Lee and other captains said that she left.",
+  ])("is nobody's alone when several speak: %s", (text) => {
+    const told = documentOf(text);
+    expect(statementsIn(told, [mention(0, 7, "e1")], entities)).toMatchObject([{ speaker: null }]);
+  });
+
   test("goes on with the body that spoke before in the paragraph", () => {
     const told = documentOf("Vell Line said that it paid. In a note on the Gannet it added that she left.");
     const line: Entity = { id: "e3", kind: "org", name: "Vell Line", aliases: [], roles: [] };
@@ -117,6 +125,9 @@ describe("a statement", () => {
     ["the EU's commissioner Ann Lee said that it rained.", "Ann Lee"],
     ["Ann Lee of the Vane Institute said that it rained.", "Ann Lee"],
     ["the commissioner, Ann Lee, said that it rained.", "Ann Lee"],
+    ["Commissioner Ann Lee (Vell) said that it rained.", "Ann Lee"],
+    ["Ann Lee who runs the EU said that it rained.", "Ann Lee"],
+    ["the EU's founder and president, Ann Lee, said that it rained.", "Ann Lee"],
   ])("finds the head of a source: %s", (text, name) => {
     const at = (words: string) => text.indexOf(words);
     const mentions = ["EU", "Ann Lee", "Vane Institute"]
