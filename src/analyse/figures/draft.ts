@@ -35,6 +35,8 @@ export interface Draft extends Span {
 /** One way of writing a number. `read` gives null, or a shorter span, when the words are not all of a number. */
 export interface AmountRule {
   readonly name: string;
+  /** A sentence without this is passed over; saves the longer search. */
+  readonly when?: RegExp;
   /** Global; matched against one sentence. */
   readonly pattern: RegExp;
   readonly read: (

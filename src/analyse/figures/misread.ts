@@ -1,7 +1,9 @@
 import { countedAfterHyphen, peopleWords } from "../en/counted-words.ts";
 import { months } from "../en/calendar-words.ts";
 import { numberedNames } from "../en/named-numbers.ts";
+import { isDialled } from "./dialled.ts";
 import type { Draft } from "./draft.ts";
+import { isFurniture } from "./furniture.ts";
 import { oneOf } from "./words.ts";
 
 const named = new Set(numberedNames);
@@ -10,8 +12,6 @@ const hyphenCounted = new RegExp(`^-${oneOf([...countedAfterHyphen])}s?\\b`, "i"
 const numberSign = /(?:\b[Nn]os?\.\s?|\b(?:law|decree|bill|order|resolution|act|ranked|world)\sno\.?\s?|[#№§]\s?)$/;
 // matches: " U.S. Code", " USC"   must not match: " US troops"
 const codeOfLaw = /^\s(?:U\.S\.\s?C(?:ode|\.)|US\s?Code|USC)\b/;
-// matches: "call ", "0800 555 "   must not match: "in 2014 "
-const dialled = /(?:\b(?:[Cc]all|[Dd]ial|[Dd]ialled|[Tt]el|[Tt]elephone|[Pp]hone):?\s|(?:\b0|\+)\d+(?:[\s-]\d+)*\s)$/;
 // matches: "round ", "Chapter "   must not match: "around "
 const numberedBefore =
   /\b(?:round|chapter|part|phase|stage|episode|level|number|act|volume|step|type|group|week|day|game|season|page|channel)\s$/i;
@@ -38,13 +38,18 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   const { amount, start, end } = draft;
   const before = text.slice(Math.max(from, start - 40), start);
   const after = text.slice(end, Math.min(limit, end + 72));
+  const words = text.slice(start, end);
+  if (isFurniture(text.slice(from, start).slice(-40), words, text.slice(end, limit).slice(0, 72))) return true;
+  if (isSomeDay(before, words, after)) return true;
   // "the first half of November", "half of 2014": a time
   if (amount.form === "fraction") return ordinal.test(before) || ofPeriod.test(after);
   if (amount.form === "words" && /^\s(?:hundred|thousand|million|billion)ths?\b/.test(after)) return true;
   // "Harbour One", "the Two Grey Sisters": part of a name
-  if (amount.form === "words" && inName(before, text.slice(start, end), after)) return true;
+  if (amount.form === "words" && inName(before, words, after)) return true;
+  // "half past ten", "the Group of Seven"
+  if (amount.form === "words" && /\b(?:(?:half|quarter|five|ten|twenty)\spast|Group\sof)\s$/.test(before)) return true;
   if (amount.form === "words" && draft.unit === null)
-    return isPronoun(before, after, text.slice(start, end)) || gluedWord(after) || numberedBefore.test(before);
+    return isPronoun(before, after, words) || gluedWord(after) || numberedBefore.test(before);
   if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
   // "12 deaths per 100,000 people", "page 3 of 12"
   if (/\bper\s$|\b(?:page|photo|image|slide|part|picture)\s\d+\sof\s$/i.test(before)) return true;
@@ -53,7 +58,7 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   // "16.05 BST", "(1) each", "-LRB- 2 -RRB-"
   if (clock.test(after) || (listed.test(before) && listedEnd.test(after) && Number(amount.n) < 15)) return true;
   if (address.test(after) || numberSign.test(before)) return true;
-  if (dialled.test(before) || codeOfLaw.test(after)) return true;
+  if (isDialled(before, after) || codeOfLaw.test(after)) return true;
   // a telephone number or a code: joined to more digits
   if (/^[-–/]\d/.test(after) || /\d[-–/]$/.test(before)) return true;
   if (draft.high !== null) return false;
@@ -81,7 +86,7 @@ function isNumbered(before: string, after: string, n: string): boolean {
   if (named.has(word.toLowerCase())) return true;
   if (n.includes(".")) return false;
   return (
-    /^[A-Z]/.test(word) &&
+    /^(?:[A-Z]|i[A-Z]|mac[A-Z])/.test(word) &&
     !/[’']s?$/.test(word) &&
     !after.startsWith("-") &&
     !/^(?:In|At|On|By|For|And|But|About|Some|The|Of|With|From|Nearly|Only|Over|Under|Another|Around|All|Up|These|Those|Its|Their|After|More|Almost|Roughly|As|To|When|While|Just|His|Her|Our)$/.test(
@@ -96,7 +101,23 @@ function gluedWord(after: string): boolean {
   return /^-(?!odd\b|plus\b|some\b)[A-Za-z]/.test(after) && !hyphenCounted.test(after);
 }
 
+/** "One day she will row", "at one point": some day, and no amount of days. */
+function isSomeDay(before: string, words: string, after: string): boolean {
+  if (/^one\spoint$/i.test(words)) return /\bat\s$/i.test(before);
+  if (!/^one\s(?:day|night|morning|evening|afternoon)$/i.test(words)) return false;
+  const measured = /\b(?:in|for|within|than|least|only|just|about|after|lasted|took|takes|every|last|lost|of|by)\s$/i;
+  return (
+    !measured.test(before) &&
+    !/^\s(?:of|after|before|later|earlier|ago|a|per|to|late|old|each|every|more)\b|^[-’']/.test(after)
+  );
+}
+
 function inName(before: string, words: string, after: string): boolean {
+  // "Three Mile Island"
+  if (/^[A-Z][a-z]+(?:[\s-]+[A-Z][a-z]+)+/.test(words) && (/^\s[A-Z]/.test(after) || /[A-Za-z]\s$/.test(before)))
+    return true;
+  // "Ocean's Eleven"
+  if (/^[A-Z][a-z]+$/.test(words) && /\b[A-Z][a-z]+[’']s\s$/.test(before) && !/^\s[a-z]+s\b/.test(after)) return true;
   // matches: "aboard Marine "   must not match: "said. "
   if (!/^[A-Z][a-z]+$/.test(words) || !/[\w’']\s$/.test(before)) return false;
   return /(?:^|\s)[A-Z][a-z]+\s$/.test(before) || /^\s[A-Z]/.test(after);

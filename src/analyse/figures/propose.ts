@@ -30,7 +30,8 @@ export function propose(text: string, sentence: Span): readonly Amount[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!hint.test(words)) return [];
   const found: Amount[] = [];
-  for (const { pattern, read } of rules) {
+  for (const { when, pattern, read } of rules) {
+    if (when && !when.test(words)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       const amount = read(match, words);

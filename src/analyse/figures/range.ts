@@ -107,7 +107,7 @@ function isScore(text: string, from: number, low: Draft, high: Draft): boolean {
 
 // matches: "by a vote of ", "ruled ", "won the tie "   must not match: "prices of "
 const voting =
-  /\b(?:vote|votes|score|scoreline|tally|decision|ruling|verdict)\s+(?:of|was|is|by)\s+$|\b(?:voted|ruled|won|lost|split|drew|decided|agreed)\s+(?:[a-z]+\s+){0,2}?(?:by\s+)?$/i;
+  /\b(?:vote|votes|score|scoreline|tally|decision|ruling|verdict)\s+(?:of|was|is|by)\s+$|\b(?:voted|ruled|won|lost|split|drew|decided|agreed|passed|approved|rejected|adopted|backed|carried|cleared)\s+(?:[a-z]+\s+){0,2}?(?:by\s+)?$/i;
 
 /** "a vote of 9 to 2", "ruled five to four": a result, and neither a range nor two figures. */
 function isVote(text: string, from: number, low: Draft, high: Draft): boolean {
@@ -120,6 +120,14 @@ function isVote(text: string, from: number, low: Draft, high: Draft): boolean {
   const ahead = text.slice(Math.max(from, low.start - 40), low.start);
   // "along party lines, 230-to-198"
   if (text[low.end] === "-" && compareDecimals(low.amount.n!, high.amount.n!) >= 0) return true;
+  // "it was ten to six": a time of day
+  if (
+    /\b(?:at|until|till|by|about|around|is|was)\s+$/.test(ahead) &&
+    /^(?:5|10|20|25)$/.test(low.amount.n!) &&
+    Number(high.amount.n) <= 12 &&
+    compareDecimals(low.amount.n!, high.amount.n!) > 0
+  )
+    return true;
   // "rejected it by 812 to 77"
   if (
     /\bby\s+$/.test(ahead) &&

@@ -383,6 +383,21 @@ test.each([
   expect(figuresOf(document)[0]!.unit).toBe(unit);
 });
 
+test.each([
+  ["https://news.example.lk/a", null, "The ferry cost Rs 5,000.", "LKR"],
+  [null, "KARACHI", "The ferry cost 5,000 rupees.", "PKR"],
+  [null, null, "The ferry cost 5,000 rupees.", "INR"],
+  [null, "KARACHI", "The ferry cost 5,000 Indian rupees.", "INR"],
+  [null, null, "The ferry cost 900 kroner in Oslo and 5 million kroner in Copenhagen.", "NOK"],
+])("takes a currency of several countries for the report's own: %s %s %s", (url, place, text, unit) => {
+  const document: Document = {
+    ...documentOf(text),
+    url,
+    dateline: place === null ? null : { value: place, span: null, from: "text" },
+  };
+  expect(figuresOf(document)[0]!.unit).toBe(unit);
+});
+
 test("says what happened to people whom no word names", () => {
   const [figure] = figuresOf(documentOf("A wall fell, killing at least 12."));
   expect(figure).toMatchObject({ counted: null, event: { exact: "killing" }, implied: "people" });

@@ -35,6 +35,7 @@ import { measuredOf } from "./measured.ts";
 import { isMisread } from "./misread.ts";
 import { propose } from "./propose.ts";
 import { mergeRanges } from "./range.ts";
+import { originOf, ownCurrency, type Origin } from "./namesake.ts";
 import { ofCount, relate, shareOf } from "./relate.ts";
 import { attachUnit, perAfter } from "./unit.ts";
 
@@ -55,6 +56,7 @@ export const figures: Stage<Needs, "figures"> = {
   run: (document, layers) => {
     const found: Figure[] = [];
     const dollar = dollarOf(document);
+    const origin = originOf(document);
     const places = layers.mentions.filter((mention) => mention.kind === "place");
     const speakers = layers.mentions.filter(({ kind }) => kind === "person" || kind === "org" || kind === "group");
     const at = { time: 0, place: 0, speaker: 0 };
@@ -72,7 +74,7 @@ export const figures: Stage<Needs, "figures"> = {
       };
       // a headline repeats the body's figures, rounded as often as not
       if (!document.blocks[sentence.block]!.kept) return;
-      const reading = draftsIn(document, layers.tokens, layers.tags, sentence, around.times, dollar, earlier);
+      const reading = draftsIn(document, layers.tokens, layers.tags, sentence, around.times, dollar, origin, earlier);
       earlier = reading.drafts.findLast(({ kind, counted }) => kind === "count" && counted)?.counted ?? null;
       const first = found.length + 1;
       for (const draft of reading.drafts)
@@ -90,6 +92,7 @@ function draftsIn(
   sentence: Sentence,
   times: readonly Time[],
   dollar: string,
+  origin: Origin,
   earlier: Span | null,
 ): Reading {
   const { text } = document;
@@ -98,7 +101,9 @@ function draftsIn(
   const amounts = outside(said, times);
   if (amounts.length === 0) return nothing;
   const block = document.blocks[sentence.block]!.start;
-  const withUnits = amounts.map((amount) => attachUnit(text, end, draftOf(amount)));
+  const withUnits = amounts.map((amount) =>
+    ownCurrency(text, sentence, origin, attachUnit(text, end, draftOf(amount))),
+  );
   const ranged = mergeRanges(text, start, mergeCompounds(text, withUnits));
   const kept = ranged.filter((draft) => !isMisread(text, start, end, block, draft));
   if (kept.length === 0) return nothing;

@@ -95,7 +95,9 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
     const name = paid.groups!["name"];
     if (coin) return grown(paid, "amount", coin.startsWith("cent") ? coinWords["cent"]! : coinWords["penny"]!);
     const code = Object.entries(currencyWords).find(([key]) => keyOf(key) === keyOf(name!))?.[1];
-    if (code) return grown(paid, "amount", code);
+    // "two crowns" are worn
+    const worn = code === "{crown}" && amount.form !== "digits" && amount.scale === null;
+    if (code && !worn) return grown(paid, "amount", code);
   }
   if (amount.form === "digits") {
     const symboled = at(symbol);

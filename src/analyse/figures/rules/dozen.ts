@@ -8,6 +8,8 @@ const count = oneOf([...Object.keys(unitWords), ...Object.keys(tenWords)]);
 /** "two dozen", "half a dozen", "a dozen", "half a million". */
 export const dozen: AmountRule = {
   name: "dozen",
+  // matches: "a dozen"   must not match: "twelve"
+  when: /dozen|half|quarter/i,
   // matches: "three dozen eggs"   must not match: "The Dirty Dozen"
   pattern: new RegExp(
     `(?<![\\w-])(?<count>half\\s+an?|a\\s+quarter\\s+of\\s+a|an?|${count}|\\d+)[\\s-]+(?<unit>dozens?|hundred|thousand|million|billion|trillion)\\b`,

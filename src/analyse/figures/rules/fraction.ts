@@ -11,6 +11,8 @@ const hedged =
 /** "one-fifth", "two-thirds", "about a third", "half of": a share, in per cent. */
 export const fraction: AmountRule = {
   name: "fraction",
+  // matches: "a third"   must not match: "three"
+  when: /hal(?:f|ves)|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|fourth|\/[2-9]/i,
   // matches: "a third of voters", "three-quarters"   must not match: "a third man", "half-time", "third"
   pattern: new RegExp(
     `(?<![\\w-])(?:(?<top>${top})[-\\s](?<part>${part})|an?\\s+(?<alone>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half)|(?<half>half)(?=\\s+(?:an?\\s+(?:percent|per\\s+cent|point)|of|the|its|their|his|her|our|all|that|those|these)\\b)|(?<n>[1-9])/(?<d>[2-9])(?=\\s+of\\b))(?<small>\\s+(?:of\\s+)?(?:an?|one)\\s+(?:percent(?:age\\s+point)?|per\\s+cent|(?:percentage\\s+)?point))?\\b(?![-’'])`,

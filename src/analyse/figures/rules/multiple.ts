@@ -8,6 +8,8 @@ const count = oneOf([...Object.keys(unitWords), ...Object.keys(tenWords)]);
 /** "sixfold", "a 12-fold rise", "three times as many", "twice the", "doubled": how many times as much. */
 export const multiple: AmountRule = {
   name: "multiple",
+  // matches: "sixfold"   must not match: "six"
+  when: /fold|times|twice|thrice|doubl|tripl|trebled|quadrupl|quintupl|halved/i,
   // matches: "sixfold", "twice as many", "four times higher", "has doubled to"   must not match: "three times a week", "once", "doubled over", "double room"
   pattern: new RegExp(
     `(?<![\\w-]|\\d[.,])(?:(?<fold>${count}|\\d+(?:\\.\\d+)?)-?fold\\b|(?:(?<times>${count}|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s+times|(?<word>${oneOf(Object.keys(multipleWords))}))(?=\\s+(?:as\\s+(?:many|much|high|large|big|fast|likely|long|often|expensive|strong)|more|less|fewer|lower|smaller|cheaper|higher|larger|bigger|greater|faster|(?:the|its|their|that|what)\\s))|(?<verb>${oneOf(Object.keys(multipleVerbs))})\\b(?!\\s+(?:over|back|up|as)\\b|-))`,

@@ -10,6 +10,8 @@ const asked = /\b(?:ratios?|odds|outnumber(?:s|ed|ing)?)\b[^.;:]{0,60}$/i;
 /** "a ratio of 3:1", "odds of 5 to 1", "outnumbered 20 to one": how many times as many. */
 export const proportion: AmountRule = {
   name: "proportion",
+  // matches: "a ratio of"   must not match: "a rate of"
+  when: /ratio|odds|outnumber/i,
   // matches: "ratio is 3:1", "odds of 5 to 1"   must not match: "at 3:15", "won 3-1", "from 5 to 1"
   pattern: new RegExp(
     `(?<![\\w.,:$£€-])(?<top>${count})(?:\\s?:\\s?|[\\s-]to[\\s-])(?<bottom>${count})\\b(?![\\d,.:%-]*\\d|%)`,

@@ -1,0 +1,77 @@
+/**
+ * Currencies of one name: what a name alone is read as → the countries whose own it is, by ISO 4217 code, with places that say which. Ends of host
+ * names stand last, after a point.
+ */
+export const namesakes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  INR: {
+    PKR: ["Pakistan", "Pakistani", "Islamabad", "Karachi", "Lahore", "Peshawar", "Rawalpindi", ".pk"],
+    LKR: ["Sri Lanka", "Sri Lankan", "Colombo", ".lk"],
+    NPR: ["Nepal", "Nepali", "Nepalese", "Kathmandu", ".np"],
+    MUR: ["Mauritius", "Mauritian", "Port Louis", ".mu"],
+  },
+  MXN: {
+    PHP: ["Philippines", "Philippine", "Manila", "Cebu", "Davao", ".ph"],
+    ARS: ["Argentina", "Argentine", "Buenos Aires", ".ar"],
+    CLP: ["Chile", "Chilean", ".cl"],
+    COP: ["Colombia", "Colombian", "Bogota", "Bogotá", ".co"],
+    UYU: ["Uruguay", "Uruguayan", "Montevideo", ".uy"],
+    DOP: ["Dominican Republic", "Dominican", "Santo Domingo", ".do"],
+    CUP: ["Cuba", "Cuban", "Havana", ".cu"],
+  },
+  "{shilling}": {
+    KES: ["Kenya", "Kenyan", "Nairobi", "Mombasa", "Kisumu", ".ke"],
+    UGX: ["Uganda", "Ugandan", "Kampala", ".ug"],
+    TZS: ["Tanzania", "Tanzanian", "Dar es Salaam", "Zanzibar", ".tz"],
+    SOS: ["Somalia", "Somali", "Mogadishu", ".so"],
+  },
+  "{dinar}": {
+    IQD: ["Iraq", "Iraqi", "Baghdad", "Basra", "Erbil", ".iq"],
+    JOD: ["Jordan", "Jordanian", "Amman", ".jo"],
+    KWD: ["Kuwait", "Kuwaiti", ".kw"],
+    BHD: ["Bahrain", "Bahraini", "Manama", ".bh"],
+    RSD: ["Serbia", "Serbian", "Belgrade", ".rs"],
+    DZD: ["Algeria", "Algerian", "Algiers", ".dz"],
+    TND: ["Tunisia", "Tunisian", "Tunis", ".tn"],
+    LYD: ["Libya", "Libyan", "Tripoli", "Benghazi", ".ly"],
+  },
+  "{franc}": {
+    CHF: ["Switzerland", "Swiss", "Zurich", "Geneva", "Basel", "Bern", ".ch"],
+    RWF: ["Rwanda", "Rwandan", "Kigali", ".rw"],
+    XOF: [
+      "Senegal",
+      "Dakar",
+      "Ivory Coast",
+      "Abidjan",
+      "Mali",
+      "Bamako",
+      "Burkina Faso",
+      "Niger",
+      "Benin",
+      "Togo",
+      ".sn",
+      ".ci",
+      ".ml",
+    ],
+    XAF: ["Cameroon", "Yaounde", "Douala", "Gabon", "Chad", "Equatorial Guinea", ".cm", ".ga"],
+    CDF: ["Democratic Republic of Congo", "DR Congo", "Kinshasa", "Congolese", ".cd"],
+    BIF: ["Burundi", "Bujumbura", ".bi"],
+    GNF: ["Guinea", "Conakry", ".gn"],
+  },
+  "{crown}": {
+    SEK: ["Sweden", "Swedish", "Stockholm", ".se"],
+    NOK: ["Norway", "Norwegian", "Oslo", ".no"],
+    DKK: ["Denmark", "Danish", "Copenhagen", ".dk"],
+    CZK: ["Czech Republic", "Czech", "Prague", ".cz"],
+  },
+  "{krone}": {
+    NOK: ["Norway", "Norwegian", "Oslo", "Bergen", ".no"],
+    DKK: ["Denmark", "Danish", "Copenhagen", "Greenland", "Faroe", ".dk"],
+  },
+  SEK: { ISK: ["Iceland", "Icelandic", "Reykjavik", ".is"] },
+  IRR: { OMR: ["Oman", "Omani", "Muscat", ".om"], YER: ["Yemen", "Yemeni", "Sanaa", "Aden", ".ye"] },
+  SAR: { QAR: ["Qatar", "Qatari", "Doha", ".qa"] },
+  AED: { MAD: ["Morocco", "Moroccan", "Rabat", "Casablanca", ".ma"] },
+  "{kwacha}": { ZMW: ["Zambia", "Zambian", "Lusaka", ".zm"], MWK: ["Malawi", "Malawian", "Lilongwe", ".mw"] },
+  "{manat}": { AZN: ["Azerbaijan", "Baku", ".az"], TMT: ["Turkmenistan", "Ashgabat", ".tm"] },
+  RON: { MDL: ["Moldova", "Moldovan", "Chisinau", ".md"] },
+};
