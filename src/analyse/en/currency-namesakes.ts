@@ -3,6 +3,13 @@
  * names stand last, after a point.
  */
 export const namesakes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  GBP: {
+    EGP: ["Egypt", "Egyptian", "Cairo", "Alexandria", ".eg"],
+    LBP: ["Lebanon", "Lebanese", "Beirut", ".lb"],
+    SYP: ["Syria", "Syrian", "Damascus", "Aleppo", ".sy"],
+    SDG: ["Sudan", "Sudanese", "Khartoum", ".sd"],
+    SSP: ["South Sudan", "Juba", ".ss"],
+  },
   INR: {
     PKR: ["Pakistan", "Pakistani", "Islamabad", "Karachi", "Lahore", "Peshawar", "Rawalpindi", ".pk"],
     LKR: ["Sri Lanka", "Sri Lankan", "Colombo", ".lk"],

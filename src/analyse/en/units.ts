@@ -47,6 +47,12 @@ export const unitWordCodes: Readonly<Record<string, string>> = {
   "square feet": "[ft_i]2",
   "cubic metre": "m3",
   "cubic meter": "m3",
+  "cubic inch": "[in_i]3",
+  "cubic inche": "[in_i]3",
+  "cubic centimetre": "cm3",
+  "cubic centimeter": "cm3",
+  "cubic kilometre": "km3",
+  "cubic kilometer": "km3",
   "cubic foot": "[ft_i]3",
   "cubic feet": "[ft_i]3",
   gram: "g",
@@ -121,6 +127,15 @@ export const unitWordCodes: Readonly<Record<string, string>> = {
 
 /** Written against the number or after a space, and not inflected. */
 export const unitSymbols: Readonly<Record<string, string>> = {
+  hr: "h",
+  hrs: "h",
+  min: "min",
+  mins: "min",
+  sec: "s",
+  secs: "s",
+  yr: "a",
+  yrs: "a",
+  cc: "cm3",
   mm: "mm",
   cm: "cm",
   km: "km",

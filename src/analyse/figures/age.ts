@@ -27,7 +27,7 @@ export function ageOf(text: string, from: number, limit: number, draft: Draft, l
   const beside =
     shown &&
     (named.test(before) || (n > 14 && inBrackets.test(before) && after.startsWith(")"))) &&
-    /^(?:,|\)|\.|$)/.test(after);
+    /^(?:,|;|:|\)|\.|$)/.test(after);
   const turned = turns.test(before) && alone;
   const stands =
     shown &&

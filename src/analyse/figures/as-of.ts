@@ -13,7 +13,7 @@ const aside =
 const nextVerb = /\sand\s(?:[a-z]+ly\s)?[a-z]{2,}ed\s/;
 // matches: ", down from ", " against about "   must not match: " from France and "
 const comparing =
-  /\b(?:from|compared\s(?:with|to)|against|than|versus|instead\sof)\s+(?:(?:the|an?|just|only|about|around|some)\s+)*$/;
+  /\b(?:(?:from|than|instead\sof)\s+(?:(?:the|an?|just|only|about|around|some)\s+)*|(?:compared\s(?:with|to)|against|versus)\s+(?:[\w’'-]+\s+){0,5})$/;
 const farthest = 120;
 
 /** When a figure held: the time of its clause, else of a clause of the same moment, else when it was said, else the report's date. */
@@ -70,7 +70,7 @@ function outOfReach(before: string, follows: boolean): boolean {
 function isOfAnother(text: string, draft: Draft, others: readonly Draft[], time: Time, gap: string): boolean {
   const between = others.filter(({ start, end }) => start >= draft.end && end <= time.start);
   if (between.length === 0) return nextVerb.test(gap);
-  return comparing.test(text.slice(draft.end, between[0]!.start));
+  return between.some(({ start }) => comparing.test(text.slice(draft.end, start)));
 }
 
 function holds(statement: Statement, span: Span): boolean {

@@ -27,6 +27,9 @@ const notAdverbs = new Set(
 );
 // matches: "hottest ", "most gifted "   must not match: "rest "
 const superlative = /\b(?:most|best|worst|[a-z]{3,}(?<!r|for|inter)est)\b/;
+// matches: ", plastic-bodied cars", ", noisy boats"   must not match: ", and boats", ", nine boats", ", the boats"
+const describing =
+  /^,\s(?:[a-z]+-)?[a-z]{2,}(?:ed|al|ic|ous|ive|y|ful|less|ish|able|ible|ern|ary|ant|ent)\s(?:[a-z]+\s)?[a-z]{2,}s\b/;
 const mostWords = 8;
 const afterCount = new Set(["dead", "missing", "injured", "wounded", "homeless", "alive", "unaccounted"]);
 
@@ -104,6 +107,8 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
     // "63,000 Model 3 sedans": a number in a name
     inner.lastIndex = at;
     if (start >= 0 && !plural) at += inner.exec(text)?.[0].length ?? 0;
+    // "teeny, plastic-bodied cars": describing words in a row
+    if (start >= 0 && !plural && describing.test(text.slice(at, Math.min(limit, at + 60)))) at++;
     nextWord.lastIndex = at;
     const match = nextWord.exec(text);
     if (!match || at + match[0].length > limit) break;

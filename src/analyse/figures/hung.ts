@@ -9,7 +9,9 @@ const moving = new Set(movingNouns.split(" "));
 // matches: "northeast", "westward"   must not match: "western"
 const compass = /^(?:north|south|east|west)(?:east|west|ward|wards|eastward|westward)*$/;
 const describing = new Set(
-  "additional extra further total record estimated reported combined another whopping mere order".split(" "),
+  "double triple half additional extra further total record estimated reported combined another whopping mere order".split(
+    " ",
+  ),
 );
 // matches: "rate", "range"   must not match: "interest"
 const bare = /^(?:rate|range|pace|level|clip|region|tune|order)$/;

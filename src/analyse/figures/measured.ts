@@ -1,4 +1,5 @@
 import type { Span } from "../../document/index.ts";
+import { claimVerbs } from "../en/claim-words.ts";
 import { levelVerbs, notAttributed } from "../en/measured-words.ts";
 import { spanOf, wordAt, type Phrase } from "./clause/phrase.ts";
 import { nounBefore, subjectBefore } from "./clause/subject.ts";
@@ -7,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { addedTo, attributed, overTwin } from "./attributed.ts";
 import { beside, gapped, hungOn, listed, openedBy } from "./hung.ts";
 
+const claiming = new Set(claimVerbs.split(" "));
 const level = new Set(levelVerbs.split(" "));
 const unattributed = new Set(notAttributed.split(" "));
 
@@ -49,10 +51,12 @@ export function measuredOf(
     (counts
       ? levelOf(words, first)
       : (beside(words, first, words[after]?.part === "noun", draft.op !== null) ??
-        subjectOf(words, first) ??
-        listed(words, first)));
+        // "raids during which $5m was seized": the money itself is the subject
+        (words[after]?.part === "aux" ? null : (subjectOf(words, first) ?? listed(words, first)))));
   const named = phrase && openedBy(words, phrase);
-  return named && spanOf(words, named);
+  // "at the age of 27": whose age is not said
+  if (!named || (draft.unit === "a" && words[named.to - 1]!.low === "age")) return null;
+  return spanOf(words, named);
 }
 
 /** "three days", "a 48-hour test", and no age. */
@@ -85,7 +89,7 @@ function stretchOf(text: string, words: readonly Word[], draft: Draft, first: nu
     return null;
   const held = heldFor(words, at);
   if (held !== undefined) return held && spanOf(words, held);
-  const owner = /^(?:later|earlier|before|after|ago|from)$/.test(words[after]?.low ?? "")
+  const owner = /^(?:later|earlier|before|after|ago|from|prior|hence|beforehand)$/.test(words[after]?.low ?? "")
     ? null
     : subjectOf(words, first);
   const phrase = owner && openedBy(words, owner);
@@ -149,7 +153,19 @@ function isSameBreath(words: readonly Word[], from: number, first: number): bool
   return true;
 }
 
+/** "Lexus estimates 266 miles", "they seized $5m": who says or takes so much is not what there is so much of. */
+function isTaken(words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && (words[at]!.part === "adv" || words[at]!.part === "det")) at--;
+  const low = words[at]?.low ?? "";
+  return claiming.has(low) || taking.test(low);
+}
+
+// matches: "seized", "found"   must not match: "lost"
+const taking = /^(?:seiz|confiscat|recover(?:ed|s|ing)$|st[eo]l(?:e|en|ing)$|smuggl|loot|discover|found$|finds$|rob)/;
+
 function subjectOf(words: readonly Word[], first: number): Phrase | null {
+  if (isTaken(words, first)) return null;
   const subject = subjectBefore(words, first, 0);
   if (subject === "pronoun") return null;
   if (subject) return subject;

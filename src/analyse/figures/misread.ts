@@ -47,12 +47,26 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   // "Harbour One", "the Two Grey Sisters": part of a name
   if (amount.form === "words" && inName(before, words, after)) return true;
   // "half past ten", "the Group of Seven"
-  if (amount.form === "words" && /\b(?:(?:half|quarter|five|ten|twenty)\spast|Group\sof)\s$/.test(before)) return true;
+  if (
+    amount.form === "words" &&
+    /\b(?:(?:half|quarter|five|ten|twenty)\spast|Group\sof|size|things?\sor)\s$|\btop[\s-]$/.test(before)
+  )
+    return true;
+  // "the two met", "the three were": those named before
+  if (
+    amount.form === "words" &&
+    /\b[Tt]he\s$/.test(before) &&
+    /^(?:two|three|four)$/.test(words) &&
+    /^\s(?:were|are|was|have|had|has|will|would|also|met|who|then|later|now|[a-z]{3,}ed)\b/.test(after)
+  )
+    return true;
   if (amount.form === "words" && draft.unit === null)
     return isPronoun(before, after, words) || gluedWord(after) || numberedBefore.test(before);
   if (amount.form !== "digits" || draft.unit !== null || amount.scale !== null) return false;
   // "12 deaths per 100,000 people", "page 3 of 12"
   if (/\bper\s$|\b(?:page|photo|image|slide|part|picture)\s\d+\sof\s$/i.test(before)) return true;
+  // "a top 10", "size 12"
+  if (/\b(?:top[\s-]|size\s)$/i.test(before)) return true;
   // "Terminals 2 & 3", "one hundred thousandth"
   if (/\b[A-Z][a-z]+s\s\d+\s(?:&|and|or)\s$/.test(before)) return true;
   // "16.05 BST", "(1) each", "-LRB- 2 -RRB-"
@@ -66,7 +80,14 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   // "40s", "3D", "1st", "787s": letters that are no unit
   if (/[A-Za-z]/.test(next)) return true;
   if (gluedWord(after)) return true;
-  if (start === block && /^[.)]\s/.test(after)) return true;
+  // "1. Rinse", "2- Proposing"
+  if (
+    (start === block || start === from) &&
+    (/^[.)]\s/.test(after)
+      ? start === block || /^[.)]\s[A-Z]/.test(after)
+      : /^\s?[-–—]\s?[A-Z]/.test(after) && Number(amount.n) < 30)
+  )
+    return true;
   // matches: "[12]"   must not match: "(12)"
   if (before.endsWith("[") && after.startsWith("]")) return true;
   // "the 2013 Harbour Goals report"
@@ -125,7 +146,7 @@ function inName(before: string, words: string, after: string): boolean {
 
 // matches: " of the best wireless speakers", " of Tarn's first boats"   must not match: " of them", " of the best."
 const oneOfSome =
-  /^\s+of\s+(?:the|his|her|its|their|our|my|your|those|these|several|many|[A-Z][\w-]*[’']s)\s+(?:(?!(?:of|is|was|were|are|in|at|to|that|who|and|or)\b)[\w’'-]+,?\s+(?:and\s+)?){0,5}?(?:[a-z-]*[^s\W]s|people|men|women|children|police)\b/;
+  /^\s+of\s+(?:the|his|her|its|their|our|my|your|those|these|several|many|(?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*[’']s)\s+(?:(?!(?:of|is|was|were|are|in|at|to|that|who|and|or)\b)[\w’'-]+,?\s+(?:and\s+)?){0,5}?(?:[a-z-]*[^s\W]s|people|men|women|children|police)\b/;
 
 function isPronoun(before: string, after: string, words: string): boolean {
   if (words.toLowerCase() !== "one" && words.toLowerCase() !== "zero") return false;
@@ -147,9 +168,11 @@ function isPronoun(before: string, after: string, words: string): boolean {
   )
     return true;
   // "one more case"
-  if (/^\s(?:more|other|further|additional)\s(?!time|thing|day|step|reason|chance)[a-z]{3,}/.test(after)) return false;
+  if (/^\s(?:more|other|further|additional)\s(?!time|thing|day|step|reason|chance|bit)[a-z]{3,}/.test(after))
+    return false;
   const next = /^\s+(?<next>[a-z][a-z'’-]*)/.exec(after)?.groups!["next"];
-  if (next === undefined || pronounBefore.has(next) || next.endsWith("ed") || next.endsWith("ly")) return true;
+  if (next === undefined || pronounBefore.has(next) || (next.endsWith("ed") && next.length > 4) || next.endsWith("ly"))
+    return true;
   // "a real one", "how one eats": no singular noun ends so
   // matches: " a real ", "how "   must not match: "killed "
   return (

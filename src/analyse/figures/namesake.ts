@@ -26,7 +26,7 @@ export function originOf({ url, dateline, title, text, blocks }: Document): Orig
   // matches: "https://news.example.ke/a" → "news.example.ke"   must not match: "a.html"
   const host = url === null ? "" : (/^[a-z]+:\/\/(?<host>[^/?#:]+)/i.exec(url)?.groups!["host"] ?? "").toLowerCase();
   const first = blocks.find(({ kept }) => kept)?.start ?? 0;
-  return { host, opening: [dateline?.value, title?.value, text.slice(first, first + 400)].join("\n") };
+  return { host, opening: [dateline?.value, title?.value, text.slice(first, first + 1500)].join("\n") };
 }
 
 /** "38 shillings" in a report from Nairobi are Kenya's: told by the sentence, else by the host, else by how the report opens. */
@@ -41,6 +41,8 @@ export function ownCurrency(
   // "Indian rupees", "Kenyan shillings" say it themselves, and so does a code
   if (
     !all ||
+    // "£" is sterling, "pounds" may be another's
+    /[£€$]/.test(text.slice(draft.start, draft.end)) ||
     /[A-Z]{3}/.test(text.slice(draft.start, draft.end)) ||
     /\b[A-Z][a-z]+n\s[a-z]/.test(text.slice(draft.start, draft.end))
   )

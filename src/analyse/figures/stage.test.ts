@@ -387,6 +387,8 @@ test.each([
   ["https://news.example.lk/a", null, "The ferry cost Rs 5,000.", "LKR"],
   [null, "KARACHI", "The ferry cost 5,000 rupees.", "PKR"],
   [null, null, "The ferry cost 5,000 rupees.", "INR"],
+  [null, "CAIRO", "The ferry cost 300 billion pounds.", "EGP"],
+  [null, "CAIRO", "The ferry cost £300 billion.", "GBP"],
   [null, "KARACHI", "The ferry cost 5,000 Indian rupees.", "INR"],
   [null, null, "The ferry cost 900 kroner in Oslo and 5 million kroner in Copenhagen.", "NOK"],
 ])("takes a currency of several countries for the report's own: %s %s %s", (url, place, text, unit) => {

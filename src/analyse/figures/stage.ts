@@ -158,7 +158,7 @@ function withoutVerb(words: readonly Word[], draft: Draft, counted: Span): Span 
   const ends =
     counted.start >= draft.end &&
     words[last]?.part === "verb" &&
-    !words[last].low.endsWith("s") &&
+    (!words[last].low.endsWith("s") || draft.amount.n === "1") &&
     before?.part === "noun" &&
     before.start >= counted.start;
   return ends ? { start: counted.start, end: before.end } : counted;

@@ -1,5 +1,6 @@
 import { coinWords, currencySigns, currencyWords } from "../en/currencies.ts";
 import { perCodes, unitSymbols, unitWordCodes } from "../en/units.ts";
+import { multiply, plus } from "./decimal.ts";
 import type { Draft } from "./draft.ts";
 import { keyOf, oneOf } from "./words.ts";
 
@@ -113,6 +114,15 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
     const name = keyOf(measured.groups!["unit"]!);
     // "a six-point plan" scores nothing
     if (name === "point" && text[end] === "-") return draft;
+    // "6-foot-6"
+    const inches =
+      name === "foot" &&
+      /^-(?<more>\d{1,2})(?!\d)(?:-inch(?:es)?)?/.exec(text.slice(end + measured[0].length, limit).slice(0, 10));
+    if (inches && amount.n !== null && !amount.n.includes(".") && Number(inches.groups!["more"]) < 12) {
+      const n = plus(multiply(amount.n, "12"), inches.groups!["more"]!);
+      const whole = grown(measured, "measure", unitWordCodes["inch"]!);
+      return { ...whole, amount: { ...amount, n }, end: whole.end + inches[0].length };
+    }
     // "2 million pounds" is money, "200 pounds" a weight
     if (name === "pound" && amount.scale !== null) return grown(measured, "amount", "GBP");
     return grown(measured, "measure", unitWordCodes[name]!);

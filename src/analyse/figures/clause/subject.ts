@@ -76,7 +76,8 @@ function beforeVerb(words: readonly Word[], verb: number, floor: number): Phrase
 }
 
 // matches: "ranging", "valued"   must not match: "adding"
-const measuring = /^(?:estimated|assessed|reckoned|ranging|averaging|costing|valued|priced|worth|measuring|weighing)$/;
+const measuring =
+  /^(?:amounting|totalling|totaling|exceeding|equalling|estimated|assessed|reckoned|ranging|averaging|costing|valued|priced|worth|measuring|weighing)$/;
 
 /** "The market worth 2 billion [is]", "revenue for the year [was]": over a figure or a time that hangs on the noun. */
 function beforeAside(words: readonly Word[], verb: number, floor: number): number {
@@ -114,6 +115,12 @@ function commaBefore(words: readonly Word[], from: number, floor: number): numbe
   return null;
 }
 
+function openerOf(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.part === "det" || words[at]?.part === "prep") at++;
+  return at;
+}
+
 // matches: "top" of "on top of"   must not match: "price"
 const compound = /^(?:top|terms|part|behalf|front|spite|light|view|charge|case|place|addition)$/;
 
@@ -124,6 +131,11 @@ function antecedent(words: readonly Word[], at: number, floor: number): Phrase |
   if (!phrase) return null;
   // the noun it stands beside, with what hangs on that by "of"
   let { from } = phrase;
+  // "the man from the States who": a person, and no place
+  if (words[at]!.low === "who" && words[phrase.to - 1]!.capital) {
+    const prep = words.findIndex(({ part }, i) => i > from && i < phrase.to && part === "prep");
+    if (prep > from && words[prep - 1]!.part === "noun") return { from: openerOf(words, from), to: prep };
+  }
   for (let i = phrase.to - 1; i > phrase.from; i--)
     if ((words[i]!.part === "prep" && words[i]!.low !== "of") || words[i]!.part === "to" || words[i]!.part === "conj") {
       from = i + 1;

@@ -37,6 +37,8 @@ export function isVerb(low: string, exact: string, last: Word | undefined, next:
   if (before === "aux") return known || participles.has(low) || /(?:ed|ing|en|wn|ld|id|ut|st)$/.test(low);
   if (low.endsWith("ing")) return low.length > 5 && next !== "of" && opensParticiple(before, next);
   // "shares closed at", but "the closed shares", "a group called"
+  // "Priced at $40, it"
+  if (first && low.endsWith("ed") && low.length > 4 && /^(?:at|in|by|from|to|on|as)$/.test(next)) return true;
   if (low.endsWith("ed") && low.length > 4)
     return (before === "comma" || subjects.has(before)) && !/^[a-z]+s$/.test(next);
   if (measuring.has(low) && !plainPast.has(low))
