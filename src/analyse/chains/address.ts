@@ -1,4 +1,4 @@
-import { mensNames, womensNames } from "../en/first-names.ts";
+import { mensNames, womensNames } from "../en/given-names.ts";
 import { hersWords, hisWords } from "../en/person-words.ts";
 import type { Actor, Point } from "./cast.ts";
 import type { Reading } from "./reading.ts";

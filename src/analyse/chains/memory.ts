@@ -114,13 +114,21 @@ function afterAside(reading: Reading, end: number, here: number): number {
   const open = word[end];
   if (open !== "," && open !== "(") return end;
   const close = open === "(" ? ")" : ",";
-  for (let at = end + 1; at < end + 16 && sentence[at] === here; at++) {
-    if (word[at] === close) return word[at + 1] === "," && close === ")" ? afterAside(reading, at + 1, here) : at + 1;
+  let furthest = end + 16;
+  for (let at = end + 1; at < furthest && sentence[at] === here; at++) {
+    if (word[at] === close) {
+      if (word[at + 1] === "," && close === ")") return afterAside(reading, at + 1, here);
+      // "Ada Poole, head of the line, the largest in Norland, said": one more is set apart
+      if (!setsApart.has(lower[at + 1] ?? "") || furthest > end + 16) return at + 1;
+      furthest = end + 40;
+      continue;
+    }
     if (quoteMark.test(word[at]!) || (close === "," && at === end + 1 && asideStops.has(lower[at]!))) return end;
   }
   return end;
 }
 
+const setsApart = new Set(["the", "a", "an", "which", "who", "one", "of"]);
 const asideStops = new Set(["who", "whose", "which", "and", "but", "or", "while", "as", "when"]);
 // matches: "“"   must not match: "'s"
 const quoteMark = /^["“”]$/;

@@ -1,6 +1,6 @@
 import { firstWhere } from "../../document/sorted.ts";
 import { knownAliases } from "../en/known-aliases.ts";
-import { mensNames, womensNames } from "../en/first-names.ts";
+import { mensNames, womensNames } from "../en/given-names.ts";
 import { personParticles } from "../en/name-words.ts";
 import { honorifics, officeWords } from "../en/titles.ts";
 import { addActor, addPoint, type Actor, type Cast } from "./cast.ts";

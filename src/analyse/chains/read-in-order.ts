@@ -38,15 +38,17 @@ export function readInOrder(reading: Reading, quotes: readonly Quote[], cast: Ca
     return speech < 0 ? null : (actorAt.get(speakers.speaker[speech]!) ?? null);
   };
   const settle = (pronoun: Pronoun): void => {
-    const coming = ownerToCome(reading, pronoun, nameStarting);
+    const coming = ownerToCome(reading, pronoun, nameStarting) ?? namedInBrackets(reading, pronoun.at, nameStarting);
     const single = pronoun.family === "he" || pronoun.family === "she" ? pronoun.family : null;
     if (coming && single && fits(coming.actor, single)) {
       addPoint(cast, { first: pronoun.at, end: pronoun.at + 1, kind: "person", form: "pronoun", actor: coming.actor });
       return;
     }
     const speaker = speakerOf(pronoun.at);
-    const candidates = candidatesFor(reading, memory, pronoun, speaker);
-    const everybody = () => candidatesFor(reading, memory, pronoun, speaker, () => true);
+    const ahead = single && pronoun.use === "subject" ? namedAhead(reading, pronoun.at, nameStarting) : nobody;
+    const isOther = ({ trace }: { readonly trace: { readonly actor: Actor } }) => !ahead.has(trace.actor);
+    const candidates = candidatesFor(reading, memory, pronoun, speaker).filter(isOther);
+    const everybody = () => candidatesFor(reading, memory, pronoun, speaker, () => true).filter(isOther);
     const chosen = candidates[choose(reading, pronoun, candidates, everybody)];
     if (!chosen) return;
     const { actor } = chosen.trace;
@@ -89,6 +91,30 @@ export function readInOrder(reading: Reading, quotes: readonly Quote[], cast: Ca
     if (actor?.kind === "person") addPoint(cast, { first: at, end: at + 1, kind: "person", form: "pronoun", actor });
   }
 }
+
+/** "he (Poole)" */
+function namedInBrackets({ word }: Reading, at: number, nameStarting: ReadonlyMap<number, Point>): Point | null {
+  const named = word[at + 1] === "(" ? nameStarting.get(at + 2) : undefined;
+  return named?.kind === "person" && word[named.end] === ")" ? named : null;
+}
+
+/** "he would find Poole's boat": whom a subject's own clause names behind it is somebody else. */
+function namedAhead(
+  { word, lower, sentence }: Reading,
+  at: number,
+  nameStarting: ReadonlyMap<number, Point>,
+): ReadonlySet<Actor> {
+  const others = new Set<Actor>();
+  for (let next = at + 1; next < at + 30 && sentence[next] === sentence[at]; next++) {
+    const named = nameStarting.get(next);
+    if (named) others.add(named.actor);
+    if (clauseMarks.has(word[next]!) || lower[next] === "and" || lower[next] === "but") break;
+  }
+  return others;
+}
+
+const nobody: ReadonlySet<Actor> = new Set();
+const clauseMarks = new Set([",", ";", ":", "—", "–", "--", "“", "”", '"', "``", "''", "(", ")"]);
 
 function addRoles(reading: Reading, point: Point, inRole: Uint8Array): readonly Role[] {
   if (point.kind !== "person") return [];

@@ -1,9 +1,9 @@
 import { firstWhere } from "../../document/sorted.ts";
 import { firmWords } from "../en/name-words.ts";
-import { titleNouns } from "../en/person-words.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
 import { learnFromNoun } from "./address.ts";
 import { addActor, addPoint, addRole, type Actor, type Cast, type Point } from "./cast.ts";
+import { holderOf, holdersByNoun } from "./holders.ts";
 import { pointsBack, type Nominal } from "./nominals.ts";
 import type { Reading } from "./reading.ts";
 import { auxiliaries } from "./roles.ts";
@@ -43,6 +43,7 @@ export function unnamedOf(
             namedNext(reading, nominal, personAt))
           : null) ??
         (isDefinite(nominal) ? personBefore(nominal, byNoun) : null) ??
+        (isDefinite(nominal) ? onlyNamed(reading, nominal, peopleSoFar) : null) ??
         (isDefinite(nominal) && nominal.sort !== "people"
           ? takenUp(nominal.head, nominal.sort === "body" ? "body" : "the")
           : null) ??
@@ -132,6 +133,27 @@ function personBefore({ noun, sort, label }: Nominal, byNoun: ReadonlyMap<string
   return (sort === "person" || sort === "office") && label.toLowerCase() === noun ? (byNoun.get(noun) ?? null) : null;
 }
 
+/** "The author says" in a report that has named one person so far. */
+function onlyNamed(
+  { lower, sentence }: Reading,
+  { sort, label, noun, end }: Nominal,
+  people: readonly Actor[],
+): Actor | null {
+  const [only, second] = people;
+  if (!only || second || (sort !== "person" && sort !== "office") || label.toLowerCase() !== noun) return null;
+  if (witnessing.has(noun) || sentence[end] !== sentence[end - 1]) return null;
+  return reportingForms.has(lower[end] ?? "") || (lower[end] === "also" && reportingForms.has(lower[end + 1] ?? ""))
+    ? only
+    : null;
+}
+
+/** Who speaks of others more often than of what they did. */
+const witnessing = new Set(
+  "judge prosecutor lawyer attorney witness source spokesman spokeswoman spokesperson official officer minister president governor inspector".split(
+    " ",
+  ),
+);
+
 /** "the judges" are not "the judge". */
 function nounKey({ noun, sort }: Nominal): string {
   return sort === "people" ? `${noun}s` : noun;
@@ -168,77 +190,6 @@ function bodyNames(reading: Reading, cast: Cast): (noun: string, before: number)
   };
 }
 
-/** Who holds an office by the text so far; more than a few holders of one office tell nothing. */
-interface Holder {
-  readonly actor: Actor;
-  readonly at: number;
-  readonly role: string;
-}
-
-/** "mayor" → everybody the text calls mayor, and where it first does. */
-function holdersByNoun(reading: Reading, cast: Cast): ReadonlyMap<string, readonly Holder[]> {
-  const holders = new Map<string, Holder[]>();
-  // "Prince Otto": a form of address, and what he is
-  for (const point of cast.points) {
-    const title = point.kind === "person" ? (reading.lower[point.first - 1] ?? "") : "";
-    if (!addressed.has(title)) continue;
-    const list = holders.get(title) ?? [];
-    holders.set(title, list);
-    if (list.length < mostHolders) list.push({ actor: point.actor, at: point.first, role: title });
-  }
-  for (const actor of cast.actors)
-    for (const { text, at } of actor.roles) {
-      const role = text.toLowerCase();
-      for (const noun of role.split(" ")) {
-        if (!headsRole(role, noun)) continue;
-        const list = holders.get(noun) ?? [];
-        holders.set(noun, list);
-        if (list.length < mostHolders) list.push({ actor, at: at.first, role });
-        for (const called of titleNouns.get(noun) ?? []) {
-          const others = holders.get(called) ?? [];
-          holders.set(called, others);
-          if (others.length < mostHolders) others.push({ actor, at: at.first, role: role.replace(noun, called) });
-        }
-      }
-    }
-  return holders;
-}
-
-const mostHolders = 8;
-const addressed = new Set(
-  "prince princess king queen duke duchess count countess baron baroness emperor empress sultan emir pope cardinal archbishop bishop pastor rabbi imam sheikh ayatollah professor".split(
-    " ",
-  ),
-);
-
-/** "the mayor" → the one person called mayor so far; "the president" in a text that has named one person only → that person. */
-function holderOf(
-  reading: Reading,
-  namedIn: (actor: Actor, sentence: number) => boolean,
-  { noun, label, first }: Nominal,
-  holders: readonly Holder[] | undefined,
-  people: readonly Actor[],
-): Actor | null {
-  // of several ministers "the chief minister" is the one called just so
-  const words = label.toLowerCase();
-  const same = (holders ?? []).filter(({ role }) => words !== noun && (role === words || role.startsWith(`${words} `)));
-  const held = same.length ? same : (holders ?? []);
-  const before = held.filter(({ at }) => at < first);
-  const [holder] = before;
-  if (holder) {
-    const alone = before.every(({ actor }) => actor === holder.actor);
-    return alone && before.some(({ role }) => fitsOwner(role, label, noun)) ? holder.actor : null;
-  }
-  const [later] = held;
-  // "the president … President Poole": who is called so only further down
-  if (later)
-    return held.every(({ actor, role }) => actor === later.actor && fitsOwner(role, label, noun)) ? later.actor : null;
-  const [only, second] = people;
-  // in a sentence about somebody "the president" is somebody else
-  if (!only || second || !headsOfState.has(noun) || only.roles.length > 0) return null;
-  return namedIn(only, reading.sentence[first]!) ? null : only;
-}
-
 /** "The Norland envoy says … Jane Doe also told …": a lead that holds the name back, and a next sentence that gives it. */
 function namedNext(reading: Reading, { first }: Nominal, personAt: ReadonlyMap<number, Point>): Actor | null {
   const here = reading.sentence[first]!;
@@ -246,34 +197,4 @@ function namedNext(reading: Reading, { first }: Nominal, personAt: ReadonlyMap<n
   const named = personAt.get(reading.sentenceFirst[here + 1]!);
   if (!named || named.end - named.first < 2 || reading.lower[named.end] !== "also") return null;
   return reportingForms.has(reading.lower[named.end + 1] ?? "") ? named.actor : null;
-}
-
-const headsOfState = new Set([
-  "president",
-  "premier",
-  "chancellor",
-  "minister",
-  "king",
-  "queen",
-  "pope",
-  "governor",
-  "mayor",
-]);
-
-/** "mayor of Halvard" and "former mayor" are headed by "mayor"; "mayor's aide" is not. */
-function headsRole(role: string, noun: string): boolean {
-  const at = ` ${role} `.indexOf(` ${noun} `);
-  if (at < 0) return false;
-  const rest = role.slice(at + noun.length).trim();
-  // matches: "of halvard"   must not match: "offshore", "'s aide"
-  return rest === "" || /^(?:of|for|to|at|in|and|from)\b/.test(rest);
-}
-
-/** "the Norland president" is not the president of Halvard: what the phrase says of its owner must stand in the role too. */
-function fitsOwner(role: string, label: string, noun: string): boolean {
-  const owner = label
-    .toLowerCase()
-    .split(" ")
-    .filter((word) => word !== noun);
-  return owner.length === 0 || role === noun || owner.some((word) => role.includes(word));
 }
