@@ -32,7 +32,7 @@ function times(
   return {
     name: `times/${set}`,
     data: folder,
-    about: `TIMEX3: value of overlapping expressions; ${others}`,
+    about: `TIMEX3 as TempEval-3 scores it: value F1 is the F1 of overlapping expressions whose value is right; ${others}`,
     score: (data) => {
       const documents = documentsOf(data);
       const scored = documents.map((gold) => {
@@ -48,7 +48,8 @@ function times(
           extra: found.length - right.length,
           missed: gold.times.length - right.length,
         };
-        return { gold, found, hits, value, ...spans };
+        const taken = new Set(pairs.map((pair) => pair.found));
+        return { gold, hits, value, matched: pairs.length, extra: found.filter((one) => !taken.has(one)), ...spans };
       });
       return {
         documents: documents.length,
@@ -56,14 +57,25 @@ function times(
           { key: "value", counts: scored.map((one) => one.value).reduce(add, none) },
           { key: "relaxed", counts: scored.map((one) => one.overlap).reduce(add, none) },
           { key: "strict", counts: scored.map((one) => one.exact).reduce(add, none) },
+          {
+            key: "value of matched",
+            right: sum(scored, (one) => one.value.hit),
+            of: sum(scored, (one) => one.matched),
+          },
         ],
-        items: scored.flatMap(({ gold, hits }) =>
-          gold.times.map(
-            (time) =>
-              `${hits.has(time) ? "hit" : "missed"} ${gold.name} ${time.start} ${time.label}: ${gold.text.slice(time.start, time.end)}`,
-          ),
-        ),
+        items: scored.flatMap(({ gold, hits, extra }) => {
+          const show = (time: Labelled) =>
+            `${gold.name} ${time.start} ${time.label}: ${gold.text.slice(time.start, time.end)}`;
+          return [
+            ...gold.times.map((time) => `${hits.has(time) ? "hit" : "missed"} ${show(time)}`),
+            ...extra.map((time) => `extra ${show(time)}`),
+          ];
+        }),
       };
     },
   };
+}
+
+function sum<T>(all: readonly T[], countOf: (one: T) => number): number {
+  return all.reduce((total, one) => total + countOf(one), 0);
 }

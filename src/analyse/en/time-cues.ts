@@ -41,6 +41,31 @@ export const timetableVerbs: readonly string[] = [
   "effective",
 ];
 
+/** Things that stand in a calendar before they happen: "Wednesday's vote". */
+export const plannedEvents: readonly string[] = [
+  "election",
+  "elections",
+  "vote",
+  "ballot",
+  "referendum",
+  "primary",
+  "polls",
+  "meeting",
+  "summit",
+  "talks",
+  "hearing",
+  "match",
+  "game",
+  "final",
+  "race",
+  "deadline",
+  "debate",
+  "ceremony",
+  "session",
+  "launch",
+  "opening",
+];
+
 /** Words that put "to" and a verb in the future: "set to resume", "agreed to meet". */
 export const beforeToVerb: readonly string[] = [
   "set",

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/index.ts";
 import { dated, type Reading } from "./reading.ts";
 import { civilOf, showDay } from "./calendar.ts";
-import { monthPeriod } from "./period.ts";
+import { monthPeriod, seasonPeriod } from "./period.ts";
 
 export interface Read extends Span {
   readonly reading: Reading;
@@ -27,9 +27,10 @@ function join(one: Reading, other: Reading, between: string): Reading | null {
   if (/^,?\s+$/.test(between)) {
     if (isClock(one)) return withDay(one, other);
     if (isPart(one) && one.value === null) return withDay(one, other);
-    if (one.grain === "month" && other.grain === "year") return withYear(one, other);
-    return isClock(other) ? withDay(other, one) : null;
+    if (isClock(other)) return withDay(other, one);
   }
+  // matches: ", ", " of "   must not match: " and "
+  if (/^,?\s+(?:of\s+)?$/.test(between) && other.grain === "year") return withYear(one, other);
   // matches: " of ", " hours of the "   must not match: " of a "
   return /^\s+(?:hours\s+)?of\s+(?:the\s+)?$/.test(between) && isPart(one) ? withDay(one, other) : null;
 }
@@ -40,15 +41,19 @@ function onItsDay(text: string, clock: Read, ...behind: readonly (Read | undefin
   if (!isClock(reading) || !reading.implied.includes("date")) return clock;
   const day = behind.find((one) => one && one.start - clock.end <= reach && one.reading.grain === "day");
   // matches: " on ", " (0735 GMT) "   must not match: ", the board met "
-  const tied = day && /^(?:\s+(?:[\w.]+\s+){0,3}on|\s*\([^()]*\))\s+$/.test(text.slice(clock.end, day.start));
+  const tied =
+    day && /^\)?(?:\s+(?:[\w.]+\s+){0,3}on|\s*\([^()]*\)(?:\s+on)?)\s+$/.test(text.slice(clock.end, day.start));
   const placed = day && (tied || reading.anchor === "published") ? withDay(reading, day.reading) : null;
   return placed ? { ...clock, reading: placed } : clock;
 }
 
-/** "January" + "nineteen ninety-seven". */
-function withYear(month: Reading, year: Reading): Reading | null {
-  if (!month.period || !year.period || year.anchor !== "none" || !month.implied.includes("year")) return null;
-  return dated(monthPeriod(civilOf(year.period.start).year, civilOf(month.period.start).month));
+/** "January" + "nineteen ninety-seven", "the winter" + "of nineteen ninety-four". */
+function withYear(one: Reading, year: Reading): Reading | null {
+  if (!one.period || !year.period || year.anchor !== "none" || !one.implied.includes("year")) return null;
+  const said = civilOf(year.period.start).year;
+  if (one.grain === "month") return dated(monthPeriod(said, civilOf(one.period.start).month));
+  const season = /-(S[PU]|FA|WI)$/.exec(one.timex ?? "")?.[1];
+  return season ? dated(seasonPeriod(said, season), { implied: ["hemisphere"] }) : null;
 }
 
 function withDay(clock: Reading, day: Reading): Reading | null {

@@ -16,24 +16,28 @@ export interface Reading {
   readonly period: Period | null;
 }
 
-/** What a rule may look at besides its own words. */
-export interface Context {
-  readonly text: string;
-  readonly sentence: Span;
-  /** The report's date; `day` is null when only the year or month is known. */
-  readonly published: Published | null;
-  /** The last date read in the same paragraph. */
+/** What a text has told of before the words at hand. */
+export interface Told {
+  /** The last date read in the same paragraph; of a history, the last it goes on from. */
   readonly last: Period | null;
   /** The last date read anywhere before: "the next day" and "that night" count from it. */
   readonly told: Period | null;
-  /** Whether the text as a whole tells of times long before its publication. */
-  readonly narrative: boolean;
-  /** Whether the words open their sentence. */
-  readonly opens: boolean;
   /** The last quarter of a year that was reported on, however far back: "the quarter" is that one. */
   readonly quarter: Period | null;
   /** The same, until a longer stretch is reported on: "a year earlier" is a year before it. */
   readonly compared: Period | null;
+}
+
+/** What a rule may look at besides its own words. */
+export interface Context extends Told {
+  readonly text: string;
+  readonly sentence: Span;
+  /** The report's date; `day` is null when only the year or month is known. */
+  readonly published: Published | null;
+  /** Whether the text as a whole tells of times long before its publication. */
+  readonly narrative: boolean;
+  /** Whether the words open their sentence. */
+  readonly opens: boolean;
   /** Whether the words around the match speak of what was or what will be. */
   readonly tense: () => Tense;
 }

@@ -64,7 +64,7 @@ export function yearTold(words: string, { told }: Context): number | null {
 
 /** 11 months ahead is a month behind, a year on. */
 function nearerYear(months: number): -1 | 0 | 1 {
-  return months > 8 ? -1 : months < -5 ? 1 : 0;
+  return months > 9 ? -1 : months < -7 ? 1 : 0;
 }
 
 function placed(year: number, month: number, day: number | null, how: How): Placed | null {

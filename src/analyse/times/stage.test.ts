@@ -46,6 +46,32 @@ test("keeps what the words leave open when the report is dated to the month only
   expect(found.map(({ timex }) => timex)).toEqual(["XXXX-WXX-2", "2015"]);
 });
 
+test("goes on in a history's own years, leaving out its asides and its day of writing", () => {
+  const history =
+    "The yard opened in 1861. By June 1863 it had grown, as papers found in 1998 showed, and burned on 4 July. " +
+    "On the 9th of August they met (the charter of 1790 let them), and they met again the next day. " +
+    "Work began in October; in January it stopped. By the end of the year the yard was sold. " +
+    "A new one stood by 1866, was closed in 1871 and opened in 1874, 1875 and 1879.";
+  const found = timesOf(documentOf(history, "2016-10-19")).map(({ timex }) => timex);
+  expect(found.join(" ")).toBe(
+    "1861 1863-06 1998 1863-07-04 1863-08-09 1790 1863-08-10 1863-10 1864-01 1864 1866 1871 1874 1875 1879",
+  );
+});
+
+test("gives years before Christ their TIMEX3 value and no place in a calendar of today", () => {
+  const found = timesOf(documentOf("It was stormed in 480 BC, late in the 5th century BC and in 264–241 BC.", null));
+  expect(found.map(({ timex, value, grain }) => [timex, value, grain])).toEqual([
+    ["BC0480", null, "year"],
+    ["BC04", null, "century"],
+    ["BC0264/BC0241", null, "year"],
+  ]);
+});
+
+test("places the year that ends on a date", () => {
+  const [year] = timesOf(documentOf("Net for the year ended March 31 fell.", "2016-10-19"));
+  expect(year).toMatchObject({ type: "duration", timex: "P1Y", value: { start: "2015-04-01", end: "2016-03-31" } });
+});
+
 const phrases = fc.array(
   fc.constantFrom(
     "Tuesday",
@@ -64,6 +90,11 @@ const phrases = fc.array(
     "😀",
     "next",
     "quarter",
+    "earlier",
+    "480 BC",
+    "Easter",
+    "morning of",
+    "the year ended",
     "1/2/03",
     ".",
     "\n",

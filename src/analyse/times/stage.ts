@@ -4,10 +4,10 @@ import { hintsOf } from "./hints.ts";
 import { merge, type Read } from "./merge.ts";
 import { isNarrative } from "./narrative.ts";
 import { filter, propose } from "./propose.ts";
-import type { Context, Published, Reading } from "./reading.ts";
+import type { Context, Published } from "./reading.ts";
 import { rules } from "./rules.ts";
 import { tenseAround } from "./tense.ts";
-import type { Period } from "./period.ts";
+import { followTimes } from "./thread.ts";
 import { triggers, triggerWords } from "./triggers.ts";
 
 /**
@@ -26,14 +26,11 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
     const found: Time[] = [];
     let block = -1;
     const narrative = published !== null && isNarrative(text, published.year);
-    let last: Period | null = null;
-    let told: Period | null = null;
-    let quarter: Period | null = null;
-    let compared: Period | null = null;
+    const thread = followTimes(narrative);
     for (const sentence of sentences) {
       if (sentence.block !== block) {
         block = sentence.block;
-        if (!narrative) last = null;
+        thread.nextBlock();
       }
       const hints = hintsOf(text, tokens, sentence, triggerWords, triggers.digit);
       if (hints === 0) continue;
@@ -43,27 +40,19 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
           text,
           sentence,
           published,
-          last,
-          told,
           narrative,
           opens: start - sentence.start <= opening,
-          quarter,
-          compared,
+          ...thread.told(),
           tense: () => tenseAround(text, sentence, { start, end }),
         };
         const reading = rule.read(match, context);
         if (!reading) continue;
         read.push({ start, end, reading });
-        // what was said by the calendar can be counted from; "two years ago" cannot carry "the next day"
-        if (reading.period && reading.grain !== "unknown") last = told = reading.period;
-        // a quarter that was counted from another one is what that one is compared with
-        if (reading.grain === "quarter" && reading.anchor !== "narrative") quarter = compared = reading.period;
-        // "in the nine months": "a year earlier" is then no quarter
-        if (isLongerSpell(reading)) compared = null;
+        thread.follow(reading, text[start - 1] === "(");
       }
       for (const { start, end, reading } of merge(text, read)) {
-        const { period: _period, ...told } = reading;
-        found.push({ id: `t${found.length + 1}`, ...evidence(text, { start, end }), ...told });
+        const { period: _period, ...said } = reading;
+        found.push({ id: `t${found.length + 1}`, ...evidence(text, { start, end }), ...said });
       }
     }
     return { times: found };
@@ -72,11 +61,6 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
 
 /** How far into a sentence, in characters, the words that open it may begin: "By early July". */
 const opening = 12;
-
-/** "the first nine months", "the year ended June 30". */
-function isLongerSpell({ type, timex, value }: Reading): boolean {
-  return type === "duration" && timex !== null && (/^P\d+M$/.test(timex) || (timex === "P1Y" && value !== null));
-}
 
 function publishedOf({ published }: Pick<Document, "published">): Published | null {
   // matches: "2016-10-18T09:30Z", "2016-10", "2016"   must not match: "Tuesday"

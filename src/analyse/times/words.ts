@@ -43,7 +43,7 @@ export const partOf =
   "(?:(?:(?:[Tt]he\\s+)?(?:very\\s+)?(?:beginning|start|end|middle|close|turn)\\s+of\\s+|(?:[Tt]he\\s+)?(?:[Ee]arly|[Ll]ate|[Mm]id)[-\\s]+(?:in\\s+|on\\s+)?|(?:[Ee]arlier|[Ll]ater)\\s+(?:in\\s+|on\\s+)?)(?:the\\s+)?)";
 
 /** Behind a month or day without a year: "January and March 2016" share theirs. */
-export const sharedYear = `(?=\\s+(?:and|or|to|through|until)\\s+(?:(?:early|late|mid)[-\\s])?(?:\\d{1,2}\\s+)?${anyMonth}(?:\\s+\\d{1,2},?)?\\s+(?<shared>[12]\\d{3})(?!\\d|,\\d))`;
+export const sharedYear = `(?=(?:\\s+(?:and|or|to|through|until)\\s+|\\s?[-–—]\\s?)(?:(?:early|late|mid)[-\\s])?(?:\\d{1,2}\\s+)?${anyMonth}(?:\\s+\\d{1,2},?)?\\s+(?<shared>[12]\\d{3})(?!\\d|,\\d))`;
 
 /** "in August of that year": the year that was told of before. */
 export const toldYear = "\\s+(?:of\\s+)?(?<told>that(?:\\s+same)?|the\\s+(?:same|following|next|previous))\\s+year\\b";

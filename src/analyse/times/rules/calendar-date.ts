@@ -6,7 +6,7 @@ import { placeMonth, yearTold } from "../resolve.ts";
 import { anyMonth, sharedYear, toldYear, weekdayName } from "../words.ts";
 
 const nth = "(?:st|nd|rd|th)?";
-const year = `(?:,?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|${toldYear}|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year|${sharedYear}|)`;
+const year = `(?:\\s?,?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|${toldYear}|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year|${sharedYear}|)`;
 
 /** "Tuesday, Nov. 28, 2017", "March 5-7". */
 export const monthFirst: TimeRule = {

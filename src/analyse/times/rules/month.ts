@@ -15,7 +15,7 @@ export const month: TimeRule = {
   triggers: ["month"],
   // matches: "late November 2016"   must not match: "Theresa May said"
   pattern: new RegExp(
-    `(?<![\\w-])${partOf}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Ee]ach|[Ee]very)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year|${toldYear}|${sharedYear}|)`,
+    `(?:(?<![\\w-])|(?<=${monthName}\\s?[-–]))${partOf}?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|[Ee]ach|[Ee]very)\\s+)?(?<month>${loneMonth})(?![\\w'’]*[a-z]{3})(?:(?:,|\\s+of)?\\s+(?<year>[12]\\d{3})(?!\\d|,\\d)|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year|${toldYear}|${sharedYear}|)`,
     "g",
   ),
   fits: (match, sentence) => {

@@ -18,7 +18,9 @@ export const nearPeriod: TimeRule = {
     "gi",
   ),
   // a programme's name: “This Week”
-  fits: (match) => match.index === 0 || !/^[A-Z][a-z]+\s+[A-Z]/.test(match[0]),
+  // and "the last day" is the final one
+  fits: (match) =>
+    (match.index === 0 || !/^[A-Z][a-z]+\s+[A-Z]/.test(match[0])) && !/\b(?:last|past)\s+day$/i.test(match[0]),
   read: (match, context) => {
     const groups = match.groups!;
     const rel = groups["rel"]!.toLowerCase();
@@ -30,6 +32,7 @@ export const nearPeriod: TimeRule = {
       rel === "same" ||
       rel === "that" ||
       rel === "preceding" ||
+      (rel === "this" && context.narrative && (unit === "D" || unit === "M")) ||
       (rel === "previous" && context.told !== null) ||
       (rel === "next" && /the\s+next/i.test(match[0]) && context.told !== null);
     // "that day" is no day of a year that was told of

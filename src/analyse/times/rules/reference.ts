@@ -20,17 +20,21 @@ export const reference: TimeRule = {
   read: ([words]) => unplaced(timeReferences[words.toLowerCase().replace(/\s+/g, " ")] ?? null, "unknown"),
 };
 
-/** "year-end", "the year's end". */
+/** "year-end", "the year's end", "at month's end"; "since year-end" is since the last. */
 export const yearEnd: TimeRule = {
   name: "year-end",
   triggers: ["unit"],
-  // matches: "by year-end"   must not match: "a year ending in June"
-  pattern: /(?<![\w-])(?:the\s+)?year(?:[-\s]|['’]s\s+)end\b/gi,
-  read: (_match, context) => {
-    const from = anchorDay(context, "Y");
-    return from === null
-      ? unplaced(null, "unknown")
-      : dated(periodAround(from, "Y"), { anchor: "published", implied: ["year"] });
+  // matches: "by year-end", "month's end"   must not match: "a year ending in June"
+  pattern: /(?<![\w-])(?:the\s+)?(?<unit>year|quarter|month|week)(?:[-\s]|['’]s\s+)end\b/gi,
+  read: ({ groups, index }, context) => {
+    const unit = timeUnits[groups!["unit"]!.toLowerCase()]!;
+    const told = context.narrative ? context.last : null;
+    const from = told?.start ?? anchorDay(context, unit);
+    if (from === null) return unplaced(null, "unknown");
+    const at = context.sentence.start + index;
+    const since = /\bsince\s+$/i.test(context.text.slice(Math.max(0, at - 8), at));
+    const how = { anchor: told ? "narrative" : "published", implied: [unitGrains[unit]] } as const;
+    return dated(periodAround(since ? moveDay(from, unit, -1) : from, unit), how);
   },
 };
 
@@ -41,6 +45,8 @@ export const barePeriod: TimeRule = {
   // matches: "over the weekend", "the end of the year"   must not match: "the day", "the year-old"
   pattern:
     /(?<![\w-])(?:(?:the\s+)?(?:latter\s+part|end|start|beginning|middle|rest|remainder)\s+of\s+|(?:earlier|later|early|late)\s+in\s+)?the\s+(?:full\s+|fiscal\s+|current\s+)?(?<unit>weekend|week|month|quarter|year|decade|century)\b(?!-|['’]s\s+(?:best|worst|biggest|most))(?!\s+(?:when|that|before|after)\b|\s+(?:of|to)\s+[^\s\d$£€])(?!\s+[IVX]+\b)/gi,
+  // "Man of the Year", "Album Of The Week"
+  fits: (match) => match.index === 0 || !/^[A-Z]/.test(match.groups!["unit"]!),
   read: (match, context) => {
     const unit = timeUnits[match.groups!["unit"]!.toLowerCase()]!;
     if (context.narrative && context.last && unit !== "Q" && unit !== "E")

@@ -14,7 +14,7 @@ export const weekday: TimeRule = {
   triggers: ["weekday"],
   // matches: "late last Tuesday night"   must not match: "Good Friday", "Sunday Times"
   pattern: new RegExp(
-    `(?<![\\w-])(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+(?:on\\s+)?)?(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|every|each)\\s+)?(?:(?<lead>${partName})\\s+on\\s+)?(?<weekday>${weekdayName})(?<plural>s)?(?!\\w)(?:\\s+(?<part>${partName})\\b)?`,
+    `(?<![\\w-])(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+(?:on\\s+)?)?(?:(?<rel>[Tt]he\\s+(?:previous|following|next)|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|every|each)\\s+)?(?:(?<lead>${partName})\\s+on\\s+)?(?<weekday>${weekdayName})(?<plural>s)?(?!\\w)(?:\\s+(?<part>${partName})\\b)?`,
     "g",
   ),
   fits: (match, sentence) =>
@@ -28,16 +28,21 @@ export const weekday: TimeRule = {
     const code = partsOfDay[groups["part"] ?? groups["lead"] ?? ""];
     if (groups["plural"] || groups["part"]?.endsWith("s") || rel === "every" || rel === "each")
       return unplaced(`XXXX-WXX-${number}${code ? `T${code}` : ""}`, "day", "set");
-    const from = publishedDay(context);
+    // "the previous Friday" counts from the day told of, "last Friday" from the report
+    const told = rel?.startsWith("the ") && context.told?.grain === "day" ? context.told.start : null;
+    const from = told ?? publishedDay(context);
     if (from === null) return unplaced(`XXXX-WXX-${number}${code ? `T${code}` : ""}`, "day");
-    const ahead = rel?.startsWith("next") || rel === "this coming";
-    const behind = rel === "last" || rel === "this past";
+    const ahead = rel?.startsWith("next") || rel === "this coming" || /following|next/.test(rel ?? "");
+    const behind = rel === "last" || rel === "this past" || rel?.endsWith("previous") === true;
     const day = ahead
       ? after(from, number)
       : behind
         ? before(from, number)
         : near(from, number, context.tense() === "future");
-    const how = { anchor: "published", implied: rel ? ["date"] : ["date", "direction"] } as const;
+    const how = {
+      anchor: told === null ? "published" : "narrative",
+      implied: rel ? ["date"] : ["date", "direction"],
+    } as const;
     return code ? timed(day, `T${code}`, "part-of-day", how) : dated(dayPeriod(day), how);
   },
 };

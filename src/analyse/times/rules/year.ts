@@ -70,6 +70,9 @@ export const year: TimeRule = {
     const before = sentence.slice(Math.max(0, match.index - 16), match.index);
     if (asksForYear.test(before)) return true;
     const year = Number(match.groups!["year"]);
+    // "the treaty (1648)", "the 1784 Treaty"
+    if (before.endsWith("(") && /^(?:\)|\s?[-–;,])/.test(after)) return true;
+    if (/\b(?:the|a)\s$/i.test(before) && /^\s[A-Z][a-z]/.test(after)) return true;
     if (year < 1800 || year > 2099) return false;
     // a bare number before a plural is a count unless a determiner or a name stands before it: "2000 soldiers", "the 2000 games"
     if (year >= 1950 && year <= 2035 && year !== 2000) return true;
