@@ -7,7 +7,7 @@ export const stopsCounting: readonly string[] = (
   "may might must shall should there here it they he she we you i them him us its their his her our your my per " +
   "each every more less ago later earlier now only alone yet still already said says say told today yesterday " +
   "tomorrow last next despite versus via whether though although however including according respectively " +
-  "currently recently either neither due altogether anyway irrespective never ever just even both too again away ahead apiece all itself himself herself themselves"
+  "currently recently either neither due altogether anyway irrespective never ever just even both too again away ahead apiece all itself himself herself themselves underwater worldwide nationwide statewide countrywide overseas abroad online indoors outdoors upstairs downtown"
 ).split(" ");
 
 /** Verbs in forms that may follow a counted noun directly; -ed and -ing are read from their endings. */

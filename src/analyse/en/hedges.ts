@@ -55,6 +55,7 @@ export const boundsBefore: Readonly<Record<string, "<" | "<=" | ">" | ">=">> = {
 
 /** Words before a number that make it approximate. */
 export const approximateBefore: readonly string[] = [
+  "plus or",
   "about",
   "around",
   "some",
@@ -89,6 +90,8 @@ export const boundsAfter: Readonly<Record<string, "<=" | ">=">> = {
   "or higher": ">=",
   plus: ">=",
   "or less": "<=",
+  "or below": "<=",
+  "or lower": "<=",
   "or fewer": "<=",
   "or under": "<=",
 };

@@ -8,7 +8,7 @@ const opensClause = /\b(?:after|before|when|since|until|where|whether)\b/i;
 const sameMoment = /^[^.;:–—]*\s(?:when|as|while)\s[^.;:–—]*$/;
 // matches: "built in ", "which opened in "   must not match: "was sold in "
 const aside =
-  /,\s(?:(?:which|who|whose|where)\b[^,]*|(?:[a-z]+ly\s)?[a-z]+(?:ed|ilt|own|ung|ade|ought|ung)\s(?:[a-z]+\s)?(?:in|on|since|during|by|from)?\s*)$/;
+  /(?:,\s|\band\s)(?:(?:which|who|whose|where)\b[^,]*|(?:[a-z]+ly\s)?[a-z]+(?:ed|ilt|own|ung|ade|ought|ung)\s(?:[a-z]+\s)?(?:in|on|since|during|by|from)?\s*)$/;
 // matches: " and debated Lind on "   must not match: " and 12 hurt on "
 const nextVerb = /\sand\s(?:[a-z]+ly\s)?[a-z]{2,}ed\s/;
 // matches: ", down from ", " against about "   must not match: " from France and "

@@ -27,6 +27,8 @@ const notAdverbs = new Set(
 );
 // matches: "hottest ", "most gifted "   must not match: "rest "
 const superlative = /\b(?:most|best|worst|[a-z]{3,}(?<!r|for|inter)est)\b/;
+// matches: "injured"   must not match: "women"
+const harmed = /^(?:injured|wounded|killed|missing|dead|arrested)$/;
 // matches: ", plastic-bodied cars", ", noisy boats"   must not match: ", and boats", ", nine boats", ", the boats"
 const describing =
   /^,\s(?:[a-z]+-)?[a-z]{2,}(?:ed|al|ic|ous|ive|y|ful|less|ish|able|ible|ern|ary|ant|ent)\s(?:[a-z]+\s)?[a-z]{2,}s\b/;
@@ -146,6 +148,8 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
         !joined ||
         at + match[0].length + other[0].length > limit ||
         !isPlural(joined) ||
+        // "nine people and injured at least 50"
+        harmed.test(joined) ||
         !endsPhrase(text, at + match[0].length + other[0].length, limit) ||
         !/^(?:[a-z]|[A-Z]{2,}s$)/.test(joined)
       ) {
@@ -218,12 +222,13 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
 }
 
 // matches: " in the", ", and"   must not match: " water"
-const endsAfter = /^(?:[,.;:)]|\s(?:in|on|at|and|or|were|was|are|is|have|has|had|with|that|who)\b|$)/;
+const endsAfter = /^(?:[,.;:)]|\s[–—-]|\s(?:in|on|at|and|or|were|was|are|is|have|has|had|with|that|who)\b|$)/;
 
 /** "residents of [the town] lack water": the name, or one plain noun with its adjectives. */
 function ownerEnd(text: string, from: number, limit: number): number | null {
   let end: number | null = null;
   let openEnded = false;
+  let joinsName = false;
   let at = from;
   for (let count = 0; count < 4; count++) {
     nextWord.lastIndex = at;
@@ -242,6 +247,17 @@ function ownerEnd(text: string, from: number, limit: number): number | null {
       !endsAfter.test(text.slice(at + match[0].length, at + match[0].length + 8))
     )
       break;
+    // "the money BP has promised": a clause of its own
+    if (
+      end !== null &&
+      capital &&
+      !joinsName &&
+      /^\s(?:has|have|had|is|was|will|would|said|says)\b/.test(
+        text.slice(at + match[0].length, at + match[0].length + 7),
+      )
+    )
+      break;
+    joinsName = capital;
     at = end = at + match[0].length;
     // matches: "northern", "U.S.-led"   must not match: "town"
     openEnded = !capital && /(?:al|ic|ous|ive|ern|ish|ary|ble|ed|itten|olen|oken|[’']s)$/.test(word);

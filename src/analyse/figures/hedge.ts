@@ -37,6 +37,9 @@ function hedgeBefore(text: string, from: number, draft: Draft): Draft {
   const match = before.exec(words);
   if (!match) return draft;
   const key = keyOf(match.groups!["words"]!);
+  // "plus or minus 3": how far off it may be, and itself exact
+  if (key === "plus or")
+    return { ...draft, start: draft.start - (match[0].length - match[0].indexOf(match.groups!["words"]!)) };
   const op = boundsBefore[key] ?? null;
   // "near 180 mph", but "near 40 houses"
   if (key === "near" && draft.unit === null) return draft;

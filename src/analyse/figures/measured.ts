@@ -84,6 +84,8 @@ function stretchOf(text: string, words: readonly Word[], draft: Draft, first: nu
     const owner = hungOn(words, first, after, false, false, true);
     return owner && spanOf(words, owner);
   }
+  // "within 72 hours of the visit": when
+  if (before?.low === "within" && words[after]?.low === "of") return null;
   // "six years later", "after two days": when, and no length of anything
   if (!before || /^(?:after|before|since|by|with|until|till|every|each|from|to|than|ago)$/.test(before.low))
     return null;

@@ -94,7 +94,13 @@ export function isMisread(text: string, from: number, limit: number, block: numb
   if (/^(?:19|20)\d\d$/.test(amount.n!) && /\b(?:[Tt]he|[Ii]ts|[Tt]his)\s$/.test(before) && /^\s[A-Z]/.test(after))
     return true;
   // "the 737 Max"
-  if (/^7\d7$/.test(amount.n!) && /^\s[A-Z]/.test(after)) return true;
+  if (
+    /^7\d7$/.test(amount.n!) &&
+    (/^\s[A-Z]/.test(after) || (/\b(?:the|an?|and)\s$/i.test(before) && !countable.test(after)))
+  )
+    return true;
+  // a number all alone between two stops
+  if (before.trim() === "" && amount.n!.length < 3 && /^\.\s*$/.test(after)) return true;
   return isNumbered(before, after, amount.n!);
 }
 

@@ -9,7 +9,7 @@ const between =
   /^(?<join>\s?[-–—]\s?|\s+to\s+|\s+and\s+|\s+or\s+|\s?-\s?to\s?-?\s?|\s+to-|\s+up\s+to\s+)(?:(?:around|about|up\s+to|nearly|almost)\s+)?$/i;
 // matches: "rose sharply ", "is up "   must not match: "clean-up costs ", "up to "
 const changing = new RegExp(
-  `(?<![\\w-])(?:${oneOf([...upVerbs, ...downVerbs])}|gone|went|goes|moved|moves|shifted|changed|swung)\\b(?!\\s+to\\s+\\d)[^.;:]{0,40}$`,
+  `(?<![\\w-])(?:${oneOf([...upVerbs, ...downVerbs])}|gone|going|went|goes|moved|moves|shifted|changed|swung)\\b(?!\\s+to\\s+\\d)[^.;:]{0,40}$`,
   "i",
 );
 const scoring = new RegExp(`\\b${oneOf([...scoreCues])}\\b`, "i");

@@ -13,7 +13,7 @@ const upFrom = /\b(?:up|down|higher|lower)\s+from\s+(?:the\s+)?["“‘']?$/;
 // matches: ", will now cost ", ", now it is “"   must not match: ", now and then it was "
 const nowAt = /^,\s(?:[a-z]+\s){0,3}now\s(?:(?:it|is|are|costs?|at|stands?|about|put|says?)\s){0,3}["“‘']?$/;
 const moved = new RegExp(
-  `\\b(?:${oneOf([...upVerbs, ...downVerbs])}|gone|went|goes|moved|moves|shifted|changed|swung)\\b`,
+  `\\b(?:${oneOf([...upVerbs, ...downVerbs])}|gone|going|went|goes|moved|moves|shifted|changed|swung)\\b`,
   "i",
 );
 

@@ -8,12 +8,17 @@ import { keyOf, oneOf } from "./words.ts";
 const percent = /(?:\s?%|[\s-](?:percent|per[\s-]cent|pct|pc)\b|pct?\b)/y;
 const code = new RegExp(`\\s(?<code>[A-Z]{3})\\b`, "y");
 const money = new RegExp(
-  `[\\s-](?:(?<name>${oneOf(Object.keys(currencyWords))})s?|(?<coin>cents?|pence|penny))\\b`,
+  `[\\s-](?<of>[A-Z][a-z]+(?:an|ese|ish|i|ic|n)\\s)??(?:(?<name>${oneOf(Object.keys(currencyWords))})s?|(?<coin>cents?|pence|penny))\\b`,
   "yi",
 );
 /** "tens of millions of dollars", "thousands of miles": after a vague number "of" stands between. */
 const moneyOf = new RegExp(`\\s+of${money.source}`, "yi");
 const symbol = new RegExp(`[\\s-]?(?<symbol>${oneOf(Object.keys(unitSymbols))})(?![\\w²³])`, "yi");
+// matches: " lead", " drop"   must not match: " plan"
+const pointsOf =
+  /^\s(?:lead|gap|margin|advantage|drop|rise|increase|fall|swing|loss|win|victory|deficit|bounce|gain|jump|decline|bump|edge)\b/;
+// matches: " kg", " mph"   must not match: " min read"
+const shortAfterWords = /\s(?<symbol>kg|km|lbs|mph|kph|cm|mm|ft|oz)\b/y;
 // matches: "37m" at a length, "20C"   must not match: "5 C"
 const letter = /(?<letter>m|g|C|F|W|V|L|l|p|t)(?!\w|-[A-Z])/y;
 // matches: " m (121 ft)", " m tall"   must not match: " m people"
@@ -64,7 +69,10 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
     unit,
   });
   if (amount.currency) {
-    const twice = at(/\s(?:US|USD|U\.S\.)(?!\w)/y);
+    // "$75 U.S. per barrel", but "$2.5 trillion U.S. healthcare"
+    const twice = at(
+      /\s(?:US|USD|U\.S\.)(?!\w)(?!\s(?!(?:per|an?|in|for|to|on|and|or|by|from|at|this|last|over|each)\b)[A-Za-z]+)/y,
+    );
     return {
       ...draft,
       end: twice && amount.currency === "USD" ? end + twice[0].length : end,
@@ -95,10 +103,18 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
     const coin = paid.groups!["coin"]?.toLowerCase();
     const name = paid.groups!["name"];
     if (coin) return grown(paid, "amount", coin.startsWith("cent") ? coinWords["cent"]! : coinWords["penny"]!);
+    const of = paid.groups!["of"];
+    // "200 stolen pounds" are no country's; "Barbadian dollars" are nobody else's
+    if (of && !/^[A-Z]/.test(of)) return draft;
+    if (of && name?.toLowerCase() === "dollar") return grown(paid, "amount", "{dollar}");
     const code = Object.entries(currencyWords).find(([key]) => keyOf(key) === keyOf(name!))?.[1];
     // "two crowns" are worn
     const worn = code === "{crown}" && amount.form !== "digits" && amount.scale === null;
     if (code && !worn) return grown(paid, "amount", code);
+  }
+  if (amount.form === "words") {
+    const short = at(shortAfterWords);
+    if (short) return grown(short, "measure", unitSymbols[keyOf(short.groups!["symbol"]!)]!);
   }
   if (amount.form === "digits") {
     const symboled = at(symbol);
@@ -113,7 +129,12 @@ function attachOwn(text: string, limit: number, draft: Draft): Draft {
   if (measured) {
     const name = keyOf(measured.groups!["unit"]!);
     // "a six-point plan" scores nothing
-    if (name === "point" && text[end] === "-") return draft;
+    if (
+      name === "point" &&
+      text[end] === "-" &&
+      !pointsOf.test(text.slice(end + measured[0].length, end + measured[0].length + 12))
+    )
+      return draft;
     // "6-foot-6"
     const inches =
       name === "foot" &&

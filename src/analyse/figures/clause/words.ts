@@ -126,6 +126,10 @@ function smallPart(low: string, exact: string, last: Word | undefined, next: str
   return adverbs.has(low) ? "adv" : null;
 }
 
+// matches: "consists", "died"   must not match: "speed"
+const ofVerbs =
+  /^(?:consist|compos|die|think|thought|speak|spoke|hear|approv|dispos|compris|become|became|talk|know|knew|dream|warn|accus|convict|made|born|remind|inform|complain|boast|admit|allow|smell|taste)/;
+
 /** All other words by their tags and their neighbours; what describes a noun is taken for one, be it an adjective or a participle. */
 function openPart(tags: Tags, token: number, last: Word | undefined, low: string, exact: string, next: string): Part {
   const tag = tagOf(tags, token);
@@ -137,6 +141,8 @@ function openPart(tags: Tags, token: number, last: Word | undefined, low: string
     /^(?:noun|det|prep|conj|mark)$/.test(last?.part ?? "")
   )
     return "noun";
+  // "a top speed of 18 mph": what "of" hangs on is a noun, but for a few verbs
+  if (next === "of" && last?.part === "noun" && !ofVerbs.test(low) && !/.{4}(?:ed|ing)$/.test(low)) return "noun";
   const listed = isVerb(low, exact, last, next);
   if (tag === "ADV" && !listed && (low.endsWith("ly") || /^(?:verb|aux|figure)$/.test(last?.part ?? ""))) return "adv";
   if (tag === "VERB" && exact === low) return isTaggedVerb(tags, token, last, next) || listed ? "verb" : "noun";

@@ -30,7 +30,8 @@ export const digits: AmountRule = {
     let n = normalDecimal(number.startsWith(".") ? `0${number}` : number);
     const half = groups!["half"]?.trim();
     if (half) n = plus(n, halves[half] ?? mixed(half));
-    if (groups!["minus"]) n = `-${n}`;
+    // "plus or minus 3 points" is no three below nothing
+    if (groups!["minus"] && !/plus\sor\s$/i.test(sentence.slice(Math.max(0, index - 8), index))) n = `-${n}`;
     const sign = currency?.replace(/\s+/g, " ") ?? "";
     // "us $ 150 million" in a text without capitals
     const code = currencySigns[sign] ?? (sign.endsWith("$") ? (currencySigns[sign.toUpperCase()] ?? null) : null);
