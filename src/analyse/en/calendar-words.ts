@@ -242,6 +242,7 @@ export const decadeWords: Readonly<Record<string, number>> = {
   seventies: 197,
   eighties: 198,
   nineties: 199,
+  noughties: 200,
 };
 
 /** Time zones by the letters that stand after a clock time. Only offsets that do not depend on the place. */

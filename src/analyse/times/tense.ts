@@ -37,7 +37,7 @@ export function tenseAround(text: string, sentence: Span, span: Span): Tense {
   return back <= ahead + 3 ? backTense : aheadTense;
 }
 
-// what follows belongs to another clause   matches: " and were", ",'' Castro said"   must not match: " the board met"
+// what follows belongs to another clause   matches: " and were", ",” the captain said"   must not match: " the board met"
 const closesClause = /^\s*(?:and\s|[,)"”’'`]+\s*["”’'`]*\s*(?:\w+\s+){0,7}(?:said|says)\b)/;
 
 // matches: "delayed until ", "extended its offer to "   must not match: "lasted until "

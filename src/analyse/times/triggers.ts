@@ -49,7 +49,7 @@ export const triggerWords: ReadonlyMap<string, number> = bitsOf([
   ["unit", Object.keys(timeUnits)],
   ["season", Object.keys(seasons)],
   ["quarter", ["quarter", "half", "q1", "q2", "q3", "q4", "h1", "h2", "quarters"]],
-  ["ago", ["ago", "earlier", "later", "hence", "beforehand", "now", "before"]],
+  ["ago", ["ago", "earlier", "later", "hence", "beforehand", "now", "before", "time", "that"]],
   [
     "repeated",
     [

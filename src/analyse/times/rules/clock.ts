@@ -14,7 +14,7 @@ export const clock: TimeRule = {
   triggers: ["digit", "noon"],
   // matches: "around 3:30 p.m. EST"   must not match: "2:58", "3 pm-ish" beyond "3 pm"
   pattern: new RegExp(
-    `(?<![\\w.:-])(?:(?:about|around|shortly\\s+before|shortly\\s+after|just\\s+before|just\\s+after)\\s+)?(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])(?:\\.\\s?m\\.?|m\\b)|(?<word>noon|midnight|midday)\\b)${zone}`,
+    `(?:(?<![\\w.:-])|(?<=\\d(?:\\s?[ap]\\.?m\\.?)?\\s?[-–]))(?:(?:about|around|shortly\\s+before|shortly\\s+after|just\\s+before|just\\s+after)\\s+)?(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[ap])(?:\\.\\s?m\\.?|m\\b)|(?<word>noon|midnight|midday)\\b)${zone}`,
     "gi",
   ),
   read: ({ groups }, context) => {

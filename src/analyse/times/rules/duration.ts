@@ -29,7 +29,7 @@ export const duration: TimeRule = {
   triggers: ["unit"],
   // matches: "over the past three days" from "the"   must not match: "15-year-old", "42 years of age"
   pattern: new RegExp(
-    `(?<![\\w$£€.,-])${about}?(?:(?<the>the|these|those|another)\\s+(?![^\\s-]+-))?(?:(?<way>past|last|next|first|previous|coming|following|final|latest|recent)\\s+)?(?<low>(?:\\d+|${oneOf(smallNumbers)})(?:\\s?[-–]\\s?|\\s+(?:to|or)\\s+|-to-))?(?<n>${howMany})(?:\\s+(?:more|additional|consecutive|straight|full|long|whole|further|of|trading|working|business|school))*(?:\\s+|-)(?<unit>${unitName})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?(?:-long)?\\b(?![-\\s]+(?:old|olds|of\\s+age)\\b)(?!')`,
+    `(?<![\\w$£€.,-])${about}?(?:(?<the>the|these|those|another)\\s+(?![^\\s-]+-))?(?:(?<way>past|last|next|first|previous|coming|following|final|latest|recent)\\s+)?(?<low>(?:\\d+|${oneOf(smallNumbers)})(?:\\s?[-–]\\s?|\\s+(?:to|or)\\s+|-to-))?(?<n>${howMany})(?:\\s+(?:more|additional|consecutive|straight|full|long|whole|further|of|trading|working|business|school))*(?:\\s+|-)(?<unit>${unitName})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+or\\s+(?:so|more|two))?(?:-long)?\\b(?![-\\s]+(?:old|olds|of\\s+age)\\b)`,
     "gi",
   ),
   fits: (match, sentence) => {

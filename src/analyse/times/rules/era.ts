@@ -18,7 +18,7 @@ export const eraYear: TimeRule = {
     `(?<![\\w.,$£€-])${about}${partOf}?(?:(?:(?<month>${loneMonth})\\s+)?(?<year>\\d{1,4})(?:\\s?[-–]\\s?(?<to>\\d{1,4}))?(?:\\s?(?:(?<bc>${before})|${after})|(?=\\s+(?:to|and|or|until)\\s+\\d{1,4}\\s?(?<shared>${before})))|A\\.?D\\.?\\s?(?<ad>\\d{1,4})(?!\\d|[.,]\\d|\\s+(?:million|billion)))`,
     "g",
   ),
-  // a province, a firm   matches: " Ferries"   must not match: " Darius"
+  // a province, a firm   matches: " Ferries"   must not match: " the fleet"
   fits: (match, sentence) => !placeAfter.test(sentence.slice(match.index + match[0].length)),
   read: ({ groups }) => {
     const bc = Boolean(groups!["bc"] ?? groups!["shared"]);

@@ -1,13 +1,19 @@
 import { monthAbbreviations, months, monthsThatAreWords } from "../../en/calendar-words.ts";
 import { timePrepositions } from "../../en/time-cues.ts";
-import { two } from "../calendar.ts";
+import { civilOf, two } from "../calendar.ts";
 import { monthPeriod } from "../period.ts";
-import { dated, unplaced, type TimeRule } from "../reading.ts";
+import { dated, unplaced, type Context, type TimeRule } from "../reading.ts";
 import { placeMonth, yearTold } from "../resolve.ts";
 import { loneMonth, monthName, oneOf, partOf, sharedYear, toldYear } from "../words.ts";
 
 const words = new Set(monthsThatAreWords);
-const asksForTime = new RegExp(`\\b(?:${oneOf([...timePrepositions])}(?:\\s+the)?|${monthName}\\s+to)\\s+$`, "i");
+const asksForTime = new RegExp(
+  `\\b(?:${oneOf([...timePrepositions])}(?:\\s+the)?|${monthName}(?:\\s+to|,|,?\\s+and|,?\\s+or))\\s+$`,
+  "i",
+);
+
+// matches: "May, ", "June and "   must not match: "in "
+const joinsMonths = new RegExp(`${monthName}(?:,|,?\\s+(?:and|or|to))\\s+$`);
 
 /** "July", "last July", "early October", "March 2016", "June last year". A month stays a month. */
 export const month: TimeRule = {
@@ -58,7 +64,18 @@ export const month: TimeRule = {
             : published.year + (number <= now ? 1 : 0);
       return dated(monthPeriod(year, number), { anchor: "published", implied: ["year"] });
     }
+    const run = yearOfRun(match, number, context);
+    if (run !== null)
+      return dated(monthPeriod(run, number), { anchor: context.published ? "published" : "none", implied: ["year"] });
     const placed = placeMonth(number, null, context);
     return placed ? dated(placed.period, placed.how) : unplaced(`XXXX-${two(number)}`, "month");
   },
 };
+
+/** "in May, June and July": the next month is of the same year, or of the one that follows it. */
+function yearOfRun(match: RegExpExecArray, number: number, { text, sentence, last }: Context): number | null {
+  const at = sentence.start + match.index;
+  if (last?.grain !== "month" || !joinsMonths.test(text.slice(Math.max(sentence.start, at - 16), at))) return null;
+  const { year, month: before } = civilOf(last.start);
+  return number > before ? year : year + 1;
+}

@@ -28,13 +28,23 @@ export const toldPart: TimeRule = {
   },
 };
 
+const plain = "(?:morning|afternoon|evening|night)";
+const smallHours = "(?:early|small)\\s+hours";
+/** "the early morning" of "in the early morning". */
+const afterPreposition = `(?:early\\s+|late\\s+|later\\s+)?(?<=\\b(?:in|during|by|on|throughout|into|until|before|of|over|for)\\s)the\\s+(?:${smallHours}|(?:early\\s+|late\\s+)?(?<part>${plain})(?:(?<=morning)\\s+hours)?)`;
+/** "dawn" of "at dawn". */
+const atItsEdge =
+  "(?<=\\b(?:at|by|before|after|until|since|around)\\s)(?<edge>night|dawn|dusk|lunchtime|mid-?\\s?(?:morning|afternoon))";
+/** "the evening" of "the evening of 8 May". */
+const withItsDay = `(?:the\\s+)?(?:${smallHours}|(?<of>${plain}))(?=\\s+of\\s+(?:the\\s+)?(?:\\d|${anyMonth}|${weekdayName}))`;
+
 /** "in the morning", "during the night", "at dawn", "at night", "in the early hours". */
 export const barePart: TimeRule = {
   name: "bare-part",
   triggers: ["part", "unit"],
   // matches: "the small hours" of "in the small hours", "dawn" of "at dawn"   must not match: "the night club"
   pattern: new RegExp(
-    `(?<![\\w-])(?:(?:early\\s+|late\\s+|later\\s+)?(?<=\\b(?:in|during|by|on|throughout|into|until|before|of|over|for)\\s)the\\s+(?:(?<small>(?:early|small)\\s+hours)|(?:early\\s+|late\\s+)?(?<part>morning(?:\\s+hours)?|afternoon|evening|night))|(?<=\\b(?:at|by|before|after|until|since|around)\\s)(?<edge>night|dawn|dusk|lunchtime|mid-?\\s?(?:morning|afternoon))|(?:the\\s+)?(?<of>morning|afternoon|evening|night)(?=\\s+of\\s+(?:the\\s+)?(?:\\d|${anyMonth}|${weekdayName}))|(?:early|late)\\s+in\\s+the\\s+(?<mid>morning|afternoon|evening|night))\\b${noName}`,
+    `(?<![\\w-])(?:${afterPreposition}|${atItsEdge}|${withItsDay}|(?:early|late)\\s+in\\s+the\\s+(?<mid>${plain}))\\b${noName}`,
     "gi",
   ),
   read: ({ groups }, context) => {

@@ -19,7 +19,7 @@ export const repeated: TimeRule = {
   triggers: ["repeated"],
   // matches: "each month", "weekly"   must not match: "Daily Mail"
   pattern:
-    /(?<![\w-])(?:(?:every|each)\s+(?:other\s+)?(?:(?<season>spring|summer|autumn|winter|fall)|(?<unit>second|minute|hour|day|night|morning|week|weekend|month|quarter|year|decade))|(?<adverb>hourly|daily|nightly|weekly|monthly|annually|yearly)|(?:once|twice)\s+an?\s+(?<often>hour|day|week|month|year))\b/g,
+    /(?<![\w-])(?:(?:[Ee]very|[Ee]ach)\s+(?:other\s+)?(?:(?<season>spring|summer|autumn|winter|fall)|(?<unit>second|minute|hour|day|night|morning|week|weekend|month|quarter|year|decade))|(?<adverb>hourly|daily|nightly|weekly|monthly|annually|yearly)|(?:[Oo]nce|[Tt]wice)\s+an?\s+(?<often>hour|day|week|month|year))\b/g,
   read: ({ groups }) => {
     if (groups!["season"]) return unplaced(`XXXX-${seasons[groups!["season"]]!}`, "season", "set");
     const word = groups!["unit"] ?? groups!["often"] ?? adverbs[groups!["adverb"]!]!;

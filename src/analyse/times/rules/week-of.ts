@@ -1,28 +1,29 @@
 import { months, monthAbbreviations } from "../../en/calendar-words.ts";
 import { timeUnits } from "../../en/time-units.ts";
 import { howManyOf, showDuration } from "../amounts-of-time.ts";
-import { dayOf, showDay } from "../calendar.ts";
-import { monthPeriod, moveDay, weekPeriod, yearPeriod, type Period } from "../period.ts";
+import { dayOf, isRealDate, showDay } from "../calendar.ts";
+import { monthPeriod, moveDay, weekendPeriod, weekPeriod, yearPeriod, type Period } from "../period.ts";
 import { dated, unplaced, type TimeRule } from "../reading.ts";
 import { placeMonth } from "../resolve.ts";
 import { anyMonth, howMany, loneMonth } from "../words.ts";
 
-/** "the week of March 6", "the week of 6 March 2000". */
+/** "the week of March 6", "the weekend of 5-6 March 2000". */
 export const weekOf: TimeRule = {
   name: "week-of",
   triggers: ["month"],
   // matches: "the week of March 6"   must not match: "the week of marches"
   pattern: new RegExp(
-    `(?<![\\w-])[Tt]he\\s+week\\s+(?:of|beginning|starting)\\s+(?:(?<d1>\\d{1,2})\\s+(?<m1>${anyMonth})|(?<m2>${anyMonth})\\s+(?<d2>\\d{1,2}))(?![\\d%:])(?:,?\\s+(?<year>[12]\\d{3})(?!\\d))?`,
+    `(?<![\\w-])[Tt]he\\s+(?<long>week|weekend)\\s+(?:of|beginning|starting)\\s+(?:(?<d1>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?\\s+(?<m1>${anyMonth})|(?<m2>${anyMonth})\\s+(?<d2>\\d{1,2})(?:\\s?[-–]\\s?\\d{1,2})?)(?![\\d%:])(?:,?\\s+(?<year>[12]\\d{3})(?!\\d))?`,
     "g",
   ),
   read: ({ groups }, context) => {
     const month = numberOf(groups!["m1"] ?? groups!["m2"]!);
     const day = Number(groups!["d1"] ?? groups!["d2"]);
-    if (day < 1 || day > 31) return null;
-    if (groups!["year"]) return dated(weekPeriod(dayOf(Number(groups!["year"]), month, day)));
+    if (!isRealDate(2000, month, day)) return null;
+    const around = groups!["long"] === "weekend" ? weekendPeriod : weekPeriod;
+    if (groups!["year"]) return dated(around(dayOf(Number(groups!["year"]), month, day)));
     const placed = placeMonth(month, day, context);
-    return placed && dated(weekPeriod(placed.period.start), placed.how);
+    return placed && dated(around(placed.period.start), placed.how);
   },
 };
 
@@ -32,7 +33,7 @@ export const partOfPeriod: TimeRule = {
   triggers: ["unit"],
   // matches: "the first ten months of 1915"   must not match: "the first week of the trial"
   pattern: new RegExp(
-    `(?<![\\w-])(?:[Tt]he\\s+)?(?<way>first|opening|last|final|closing)\\s+(?:(?<n>${howMany})\\s+)?(?<unit>days?|weeks?|months?|quarters?)\\s+(?:of|in)\\s+(?:(?<month>${loneMonth})(?:,?\\s+(?<in>[12]\\d{3})(?!\\d))?|(?<year>[12]\\d{3})(?![\\d,-]))`,
+    `(?<![\\w-])(?:[Tt]he\\s+)?(?<way>first|opening|last|final|closing)\\s+(?:(?<n>${howMany})\\s+)?(?<unit>days?|weeks?|months?|quarters)\\s+(?:of|in)\\s+(?:(?<month>${loneMonth})(?:,?\\s+(?<in>[12]\\d{3})(?!\\d))?|(?<year>[12]\\d{3})(?![\\d,-]))`,
     "g",
   ),
   read: ({ groups }, context) => {

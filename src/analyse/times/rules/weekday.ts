@@ -14,7 +14,7 @@ export const weekday: TimeRule = {
   triggers: ["weekday"],
   // matches: "late last Tuesday night"   must not match: "Good Friday", "Sunday Times"
   pattern: new RegExp(
-    `(?<![\\w-])(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+(?:on\\s+)?)?(?:(?<rel>[Tt]he\\s+(?:previous|following|next)|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|every|each)\\s+)?(?:(?<lead>${partName})\\s+on\\s+)?(?<weekday>${weekdayName})(?<plural>s)?(?!\\w)(?:\\s+(?<part>${partName})\\b)?`,
+    `(?<![\\w-])(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)\\s+(?:on\\s+)?)?(?:(?<rel>[Tt]he\\s+(?:previous|following|next)|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]his|[Ee]very|[Ee]ach)\\s+)?(?:(?<lead>${partName})\\s+on\\s+)?(?<weekday>${weekdayName})(?<plural>s)?(?!\\w)(?:\\s+(?<part>${partName})\\b)?`,
     "g",
   ),
   fits: (match, sentence) =>

@@ -46,9 +46,17 @@ const notAfter = oneOf([
   "tons",
   "tonnes",
   "meters",
+  "votes",
+  "seats",
+  "soldiers",
+  "respondents",
 ]);
 // "1998 people", "2000 -strong" are counts; "1998 elections" is not among them unless nothing before asks for a year
 const countedAfter = new RegExp(`^(?:%|\\s?${notAfter}\\b|-strong|[-\\s]?(?:million|billion|mph|km|kg)\\b)`, "i");
+
+// matches: "Room ", "flight BA "   must not match: "the May "
+const numberBefore =
+  /\b(?:rooms?|flight(?:\s[A-Z]{2})?|no\.|numbers?|route|highway|section|article|page|suite|unit|gate|platform|model|channel|chapter|paragraph|line)\s$/i;
 
 // matches: " Harbour Road"   must not match: " Olympic Games"
 const addressAfter = /^\s+(?:[A-Z]\w+\s+){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court)\b/;
@@ -59,7 +67,7 @@ export const year: TimeRule = {
   triggers: ["digit"],
   // matches: "early in 1914"   must not match: "$2000", "2,014", "Boeing 2014X"
   pattern: new RegExp(
-    `(?<![\\w$£€#./,:-]|[^\\s(]\\+)${partOf}?(?:(?:the\\s+)?(?:fiscal\\s+(?:year\\s+)?|year\\s+))?(?<year>1[1-9]\\d\\d|20\\d\\d)(?:\\s?[-–/]\\s?(?<to>\\d{4}|\\d\\d)(?![\\d-]))?(?!\\d|[.,:]\\d|[-–]\\d|[A-Z]|(?:st|nd|rd|th|s|m|bn|k|x)\\b)`,
+    `(?<![\\w$£€#./,:-]|[^\\s(]\\+)${partOf}?(?:(?:the\\s+)?(?:fiscal\\s+(?:year\\s+)?|year\\s+)|FY\\s?)?(?<year>1[1-9]\\d\\d|20\\d\\d)(?:\\s?[-–/]\\s?(?<to>\\d{4}|\\d\\d)(?![\\d-]))?(?!\\d|[.,:]\\d|[-–]\\d|[A-Z]|(?:st|nd|rd|th|s|m|bn|k|x)\\b)`,
     "gi",
   ),
   fits: (match, sentence) => {
@@ -69,6 +77,7 @@ export const year: TimeRule = {
     if (!match[0].startsWith(match.groups!["year"]!)) return true;
     const before = sentence.slice(Math.max(0, match.index - 16), match.index);
     if (asksForYear.test(before)) return true;
+    if (numberBefore.test(before)) return false;
     const year = Number(match.groups!["year"]);
     // "the treaty (1648)", "the 1784 Treaty"
     if (before.endsWith("(") && /^(?:\)|\s?[-–;,])/.test(after)) return true;
