@@ -39,6 +39,8 @@ interface Answer {
   readonly gold: GoldStatement;
   readonly found: OnRecord["statements"][number] | null;
   readonly record: OnRecord | null;
+  /** What the gold has inside it. */
+  readonly inner: readonly GoldStatement[];
 }
 
 /** How statements are said: stance, negation, condition, nesting; and whom their sources name. Stand-off gold of our own. */
@@ -56,7 +58,14 @@ export const statementWays: Task = {
       const record = readText(text, { as: "article" });
       const pairs = pairUp(statements, record?.statements ?? []);
       const name = `${file.split("/").slice(-2).join("/")}${item === undefined ? "" : ` ${item}`}`;
-      return statements.map((one) => ({ half, name, gold: one, found: pairs.get(one) ?? null, record }));
+      return statements.map((one) => ({
+        half,
+        name,
+        gold: one,
+        found: pairs.get(one) ?? null,
+        record,
+        inner: statements.filter(({ within }) => within?.join() === one.cue.join()),
+      }));
     });
     return {
       documents: gold.reports.length,
@@ -143,7 +152,9 @@ function count(gold: boolean, found: boolean, right: boolean): Counts {
   return { hit: right ? 1 : 0, extra: found && !right ? 1 : 0, missed: gold && !right ? 1 : 0 };
 }
 
-function conditionOf({ gold, found }: Answer): Counts {
+function conditionOf({ gold, found, inner }: Answer): Counts {
+  // the condition of a statement inside this one may be given to both
+  if (!gold.condition && inner.some(({ condition }) => meets(condition, found!.condition))) return none;
   return count(gold.condition !== undefined, found!.condition !== null, meets(gold.condition, found!.condition));
 }
 

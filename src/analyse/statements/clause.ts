@@ -3,7 +3,7 @@ import type { Cue } from "./cue.ts";
 import type { Frame } from "./frame.ts";
 import type { Item } from "./segment.ts";
 import type { Range } from "./source.ts";
-import { attitudes } from "./words.ts";
+import { attitudes, barePronouns } from "./words.ts";
 
 /** Words of a reported clause, at most; no sentence people write is longer. */
 const longestClause = 300;
@@ -110,6 +110,10 @@ function takesOver(items: readonly Item[], frame: Frame, from: number): number |
     !attitudes.has(cue.lemma)
   )
     return start - 1;
+  // "said it would stay but the mayor has urged it to go"
+  const own = frame.source && !barePronouns.has(items[frame.source.start]!.word);
+  if (before.word === "but" && own && start - 2 > from && !attitudes.has(cue.lemma))
+    return items[start - 2]?.word === "," ? start - 2 : start - 1;
   const trailing = !items[frame.end] || terminal.has(items[frame.end]!.word);
   if (before.word === "," && trailing) return start - 1;
   if (joined && items[start - 2]?.word === ",") return start - 2;

@@ -66,7 +66,11 @@ function skipFront(wording: Wording, from: number, end: number): number {
     const isMark = tag === "PUNCT" || tag === "SYM";
     if (isMark || tag === "CCONJ" || tag === "INTJ" || (word === "that" && tag !== "PRON" && tag !== "DET")) at++;
     else if (tag === "ADV" && !clauseFronts.has(word) && featureOf(wording.tags, at) !== "asking") at++;
-    else if (clauseFronts.has(word) && fronts < 2 && (tag === "SCONJ" || tag === "ADV" || word === "when")) {
+    // "With faith in the path we must follow, | I will"
+    else if (tag === "ADP" && fronts < 1 && subjectBehindComma(wording, at, end) > 0) {
+      fronts++;
+      at = subjectBehindComma(wording, at, end);
+    } else if (clauseFronts.has(word) && fronts < 2 && (tag === "SCONJ" || tag === "ADV" || word === "when")) {
       const comma = commaAfter(wording, at, end);
       if (comma < 0) return at;
       fronts++;
@@ -81,6 +85,13 @@ export function isInvertedShould(wording: Wording, at: number): boolean {
   if (wordAt(wording, at) !== "should" || at + 1 >= wording.tokens.start.length) return false;
   const tag = tagOf(wording.tags, at + 1);
   return tag === "PRON" || tag === "DET" || tag === "PROPN" || tag === "NOUN";
+}
+
+/** Just past a comma that a pronoun follows, or -1. */
+function subjectBehindComma(wording: Wording, from: number, end: number): number {
+  for (let at = from; at < end - 1 && at - from < 30; at++)
+    if (wordAt(wording, at) === "," && barePronouns.has(wordAt(wording, at + 1))) return at + 1;
+  return -1;
 }
 
 function commaAfter(wording: Wording, from: number, end: number): number {

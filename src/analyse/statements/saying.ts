@@ -1,8 +1,8 @@
 import type { Stance } from "../../document/index.ts";
 import * as outlook from "../en/outlook-words.ts";
-import { featureOf, tagOf } from "../tags/labels.ts";
+import { featureOf, isNoun, tagOf } from "../tags/labels.ts";
 import { findMainClause, wordAt, type Clause, type Wording } from "./main-clause.ts";
-import { claims, negations } from "./words.ts";
+import { beForms, claims, negations } from "./words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const future = words(outlook.futureWords);
@@ -42,6 +42,7 @@ export function readSaying(
   first: number,
   end: number,
   isQuoted: (offset: number) => boolean,
+  colons = 2,
 ): Saying {
   if (wordAt(wording, end - 1) === "?") return { ...plain, stance: "asks" };
   if (deniesClaim(wording, first, end)) return { ...plain, stance: "denies" };
@@ -53,8 +54,8 @@ export function readSaying(
     clause = findMainClause(wording, clause.head + 1, end);
   }
   // "There is no way out: we will have to go"
-  for (let at = first + 1; at < end - 1; at++)
-    if (wordAt(wording, at) === ":") return readSaying(wording, at + 1, end, isQuoted);
+  for (let at = first + 1; at < end - 1 && colons > 0; at++)
+    if (wordAt(wording, at) === ":") return readSaying(wording, at + 1, end, isQuoted, colons - 1);
   return { ...plain, stance: "asserts" };
 }
 
@@ -81,7 +82,8 @@ function readClause(
     if (wordAt(wording, finite + 1) === "have" || subject === "i") return null;
     return { ...plain, stance: "urges" };
   }
-  const isNeeded = next === "to" && !negated && featureOf(tags, finite) !== "past";
+  const isNeeded =
+    next === "to" && wordAt(wording, finite - 1) !== "only" && !negated && featureOf(tags, finite) !== "past";
   if (isNeeded && (lemma === "need" ? !(own && quoted) : needing.has(lemma) && !own))
     return { ...plain, stance: "urges" };
   if (coming.has(lemma) || coming.has(wordAt(wording, head)))
@@ -158,7 +160,8 @@ function deniesClaim(wording: Wording, first: number, end: number): boolean {
     if (negations.has(word) || word === "no" || word === "nothing" || word === "none") negative = true;
     if (claims.has(word)) claim = true;
     if (at - first < 8 && pointing.has(word)) points = true;
-    if (untrue.has(word) && !negative && (claim || points || at - first < 4)) return true;
+    if (untrue.has(word) && !negative && (claim || points || at - first < 4) && isPredicate(wording, at, first))
+      return true;
     if (trueWords.has(word) && negative && (claim || points) && at - first < 24 && isLinked(wording, at, first))
       return true;
     if (word === "contrary" && wordAt(wording, at + 1) === "to") return true;
@@ -167,7 +170,22 @@ function deniesClaim(wording: Wording, first: number, end: number): boolean {
   return asHeld;
 }
 
-const pointing = words("it that this these those what");
+const pointing = words("it that this these those what everything all");
+
+/** "is false", "are a pack of lies"; not "made false posts", "behind it lies". */
+function isPredicate(wording: Wording, at: number, first: number): boolean {
+  const tag = tagOf(wording.tags, at);
+  if (tag === "ADJ" ? isNoun(wording.tags, at + 1) : tag !== "NOUN") return false;
+  for (let before = at - 1; before >= first && at - before < 6; before--) {
+    const link = wordAt(wording, before);
+    if (beForms.has(link)) return true;
+    if (!linking.has(tagOf(wording.tags, before)) && link !== "pack") return false;
+  }
+  // "Nonsense," he said
+  return at - first < 3;
+}
+
+const linking = new Set(["ADV", "ADJ", "DET", "ADP", "CCONJ", "PUNCT"]);
 
 /** "is not true", "no truth in": the words before belong to it. */
 function isLinked(wording: Wording, at: number, first: number): boolean {

@@ -99,13 +99,13 @@ describe("a statement", () => {
     ]);
   });
 
-  test.each([
-    "Ann Lee (Vell) and the mayor said that she left.",
-    "Ann Lee and other captains said that she left.",
-  ])("is nobody's alone when several speak: %s", (text) => {
-    const told = documentOf(text);
-    expect(statementsIn(told, [mention(0, 7, "e1")], entities)).toMatchObject([{ speaker: null }]);
-  });
+  test.each(["Ann Lee (Vell) and the mayor said that she left.", "Ann Lee and other captains said that she left."])(
+    "is nobody's alone when several speak: %s",
+    (text) => {
+      const told = documentOf(text);
+      expect(statementsIn(told, [mention(0, 7, "e1")], entities)).toMatchObject([{ speaker: null }]);
+    },
+  );
 
   test("goes on with the body that spoke before in the paragraph", () => {
     const told = documentOf("Vell Line said that it paid. In a note on the Gannet it added that she left.");

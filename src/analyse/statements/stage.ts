@@ -30,7 +30,7 @@ type Found = Omit<Statement, "id" | "within">;
 /** Who said what: every report of speech, writing or thought, with its evidence. Rules read, two small networks judge. */
 export const statements: Stage<Needs, "statements"> = {
   name: "statements",
-  version: 6,
+  version: 7,
   needs: ["tokens", "words", "tags", "sentences", "quotes", "mentions", "entities", "times"],
   makes: ["statements"],
   run: (document, layers) => {

@@ -53,8 +53,10 @@ function mostOf(sayings: readonly Saying[], condition: Condition | null): Stance
   if (vows * 3 >= often && !(isForced && condition === null)) return condition?.negative ? "threatens" : "promises";
   if (condition?.negative && sayings[0]?.actsItself) return "threatens";
   for (const stance of ["denies", "asks", "expresses", "urges"] as const) {
-    const opens = sayings[0]?.stance === stance || (stance === "asks" && sayings.at(-1)?.stance === stance);
-    if (count(stance) * 2 > often || (opens && count(stance) * 3 >= often)) return stance;
+    const opens = sayings[0]?.stance === stance;
+    const closes = stance === "asks" && sayings.at(-1)?.stance === stance;
+    if (count(stance) * 2 > often || (opens && count(stance) * 3 >= often) || (closes && count(stance) * 2 >= often))
+      return stance;
   }
   // a long quotation that looks ahead once, in passing, is no forecast
   return count("forecasts") * 3 >= often ? "forecasts" : "asserts";
