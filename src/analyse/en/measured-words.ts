@@ -1,6 +1,6 @@
 /** Verbs that say how much, in forms that may as well be nouns: "the set costs $200", "robots measure 15 cm". */
 export const measuringVerbs =
-  "cost costs measure measures weigh weighs total totals totalled totaled average averages averaged stand stands stood reach reaches reached hit hits " +
+  "cost costs measure measures weigh weighs total totals totalled totaled average averages averaged stand stands stood lie lies lay sit sits sat reach reaches reached hit hits " +
   "exceed exceeds trade trades traded sell sells sold rise rises rose fall falls fell drop drops dropped gain gains gained lose loses lost " +
   "grow grows grew climb climbs jump jumps slide slides slid slip slips sink sinks sank cut cuts add adds added post posts posted report reports " +
   "pay pays paid spend spends spent earn earns earned raise raises raised borrow borrows owe owes owed own owns owned hold holds held " +

@@ -127,6 +127,9 @@ export const unitWordCodes: Readonly<Record<string, string>> = {
 
 /** Written against the number or after a space, and not inflected. */
 export const unitSymbols: Readonly<Record<string, string>> = {
+  kva: "kV.A",
+  mva: "MV.A",
+  kv: "kV",
   hr: "h",
   hrs: "h",
   min: "min",

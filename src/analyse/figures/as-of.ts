@@ -37,7 +37,8 @@ export function asOf(
     if (around.statements.some((other) => other !== statement && holds(other, time) && !holds(other, draft))) continue;
     const gap = follows ? text.slice(draft.end, time.start) : text.slice(time.end, draft.start);
     const before = text.slice(Math.max(sentence.start, time.start - 60), time.start);
-    if (outOfReach(before, follows)) continue;
+    // "25% higher than last year": what it is compared with
+    if (outOfReach(before, follows) || /\bthan\s+(?:(?:in|the|a|at)\s+)*$/i.test(before)) continue;
     if (follows ? isOfAnother(text, draft, others, time, gap) : aside.test(before) && /^\s?,/.test(gap)) continue;
     // another clause's time is another's, unless both happen at once
     if (endsClause.test(gap) || (follows ? opensClause.test(gap) : /\bnow\b/.test(gap))) {

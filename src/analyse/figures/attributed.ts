@@ -7,6 +7,9 @@ const moving = new Set(movingNouns.split(" "));
 const bound = new Set(boundNouns.split(" "));
 const unattributed = new Set(notAttributed.split(" "));
 /** "in exchange", "in total": how, and not what. */
+// matches: "annual", "steep"   must not match: "wage"
+const describing =
+  /(?:al|ic|ous|ive|ary|ed|ing|ern|ish|able|ful|ly|est|er)$|^(?:sharp|steep|big|huge|record|net|rapid|slight|modest|small|large|new|full|year|month|quick|vast|mere|total|gross|minimum|maximum|pre-tax|year-on-year|double-digit)$/;
 const adverbial = new Set("exchange cash total advance all part addition return full turn today".split(" "));
 const ofIn = new Set(["of", "in"]);
 /** Prepositions whose phrase belongs to the noun before: "a $5m contract with the port", "a 3% discount to earnings". */
@@ -46,6 +49,15 @@ export function attributed(text: string, words: readonly Word[], draft: Draft, a
     if (adverbial.has(noun.low) && words[after + 2]?.part !== "noun") return null;
     return fullPhrase(words, after + 1, words.length, onlyOf);
   }
+  // "a fall of 0.9% in cases and 3.5% in [deaths]"
+  if (
+    draft.kind === "share" &&
+    draft.change &&
+    next.low === "in" &&
+    words[after + 1]?.part === "noun" &&
+    !words[after + 1]!.capital
+  )
+    return movedBy(words, after);
   // "100 miles (160 km) of [coast]"
   if (next.low === "of" && words[after - 1]?.low === ")") return fullPhrase(words, after + 1, words.length, onlyOf);
   // "21 per cent fewer guests"
@@ -74,6 +86,10 @@ export function attributed(text: string, words: readonly Word[], draft: Draft, a
   const phrase = plainPhrase(words, after, words.length);
   if (!phrase) return null;
   const head = words[phrase.to - 1]!.low;
+  // "a 7.5% wage hike": the wages
+  const moved =
+    moving.has(head) && draft.kind === "share" && phrase.to - phrase.from === 2 ? words[phrase.from]! : null;
+  if (moved && !moved.capital && !describing.test(moved.low)) return { from: phrase.from, to: phrase.from + 1 };
   // a loss of money is no move of anything
   if (moving.has(head) && !(draft.kind === "amount" && /^(?:loss|gain)/.test(head))) return movedBy(words, phrase.to);
   return fullPhrase(words, after, words.length, bound.has(head) ? ofIn : hangers);

@@ -13,7 +13,7 @@ const before = new RegExp(
 );
 // matches: " increase", " drop in"   must not match: " share"
 const after =
-  /^[\s-]+(?:year-on-year\s+|annual\s+|sharp\s+)?(?<noun>increase|rise|jump|gain|surge|hike|growth|improvement|boost|decrease|drop|fall|decline|cut|reduction|loss|slump|plunge|dip)s?\b/i;
+  /^[\s-]+(?:year-on-year\s+|annual\s+|sharp\s+|(?!(?:of|in|to|and|or|from|for|on|at|by|with|while|as|when|that|but|is|was|were|are|said|than|after|before|amid|despite|because|since|the|a|an)\s)[a-z]+\s)?(?<noun>increase|rise|jump|gain|surge|hike|growth|improvement|boost|decrease|drop|fall|decline|cut|reduction|loss|slump|plunge|dip)s?\b/i;
 const downNoun = /^(?:decrease|drop|fall|decline|cut|reduction|loss|slump|plunge|dip)/i;
 
 // matches: "gave up ", "set up another "   must not match: "is up ", "shares up "
@@ -31,6 +31,8 @@ const fallingVerb = /^(?:reduc|cut|lower|trim|slash|shr[aiu]nk|shorten)/i;
 export function changeOf(text: string, from: number, draft: Draft): Draft["change"] {
   // "drop below 6,000" says how far, not by how much
   if (/^(?:below|under|above)\b/i.test(text.slice(draft.start, draft.start + 6))) return null;
+  // "(+54.9%)"
+  if (draft.kind === "share" && text[draft.start - 1] === "+") return "up";
   const ahead = before.exec(text.slice(Math.max(from, draft.start - 40), draft.start))?.groups!["verb"];
   const moves = draft.kind === "share" || draft.unit === "{point}" || draft.unit === "{basis point}";
   // "gave up 517 yards": the verb is another
@@ -65,8 +67,9 @@ export function changeOf(text: string, from: number, draft: Draft): Draft["chang
   return downNoun.test(noun) ? "down" : "up";
 }
 
-// matches: ", or ", " (", " and Tarn Rowing by "   must not match: " to "
-const goesOn = /^(?:,?\sor\s|\s\(|,?\s(?:and\s)?[A-Z][^,.;:]{0,40}\sby\s)$/;
+// matches: ", or ", " (", " in cases and ", " and Tarn Rowing by "   must not match: " to "
+const goesOn =
+  /^(?:,?\s(?:and\s)?then\sby\s|\sin\s(?:[a-z]+\s){1,3}and\s|,?\sor\s|\s\(|,?\s(?:and\s)?[A-Z][^,.;:]{0,40}\sby\s)$/;
 
 /** "up 17 points, or 0.2%", "fell 2% and Tarn Rowing by 3%": the second moved as the first did. */
 export function changeLike(text: string, last: Draft | undefined, draft: Draft): Draft["change"] {

@@ -10,7 +10,7 @@ const people = new Set(peopleWords);
 // matches: "the death toll"   must not match: "stroll"
 const toll = new RegExp(`\\b${oneOf([...tollNouns])}\\b`, "gi");
 // matches: " foreign", " U.S.-led"   must not match: ", who"
-const nextWord = /[\s-]+(?<word>(?:[2-6]G(?=\s[a-z])|[A-Za-zÀ-ž])[\wÀ-ž'’-]*(?:\.[A-Z]\.)*)/y;
+const nextWord = /(?:\s+|-)(?<word>(?:[2-6]G(?=\s[a-z])|[A-Za-zÀ-ž])[\wÀ-ž'’-]*(?:\.[A-Z]\.)*)/y;
 // matches: " of the", " of its own"   must not match: " off"
 const opening = /\s+of(?:\s+(?:the|its|their|his|her|our|all|these|those|this|that|a|an))*(?=\s)/iy;
 // matches: "tens of thousands"   must not match: "several hundred"
@@ -62,7 +62,9 @@ export function countedAfter(text: string, limit: number, draft: Draft): Span | 
     from += match[0].length;
   }
   const single = draft.kind === "count" && draft.amount.n === "1" && draft.high === null && !of;
-  const counted = nounPhrase(text, from, limit, single);
+  // "of the vote": no verb stands behind an article
+  const determined = of !== null && /\b(?:the|its|their|his|her|our|this|that|a|an)$/i.test(of[0]);
+  const counted = nounPhrase(text, from, limit, single, determined);
   // "one of the best divers in the league": a superlative says among whom
   if (counted && of && draft.amount.n === "1" && superlative.test(text.slice(from, counted.end))) {
     const among = /^\s(?:in|on)(?=\s)/.exec(text.slice(counted.end, Math.min(limit, counted.end + 4)));
@@ -100,7 +102,7 @@ export function countedBefore(text: string, from: number, draft: Draft): Span | 
   return match ? { start: low + match.index, end: low + match.index + match[0].length } : null;
 }
 
-function nounPhrase(text: string, from: number, limit: number, single = false): Span | null {
+function nounPhrase(text: string, from: number, limit: number, single = false, determined = false): Span | null {
   let start = -1;
   let end = from;
   let at = from;
@@ -168,12 +170,18 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
     // "US", "IT": a name in capitals is no small word
     if (stops.has(low) && !/^[A-Z]{2,}$/.test(word)) break;
     // "an 11-member panel": the members are counted, not the panel
-    if (start < 0 && text[at] === "-") return { start: wordStart, end: wordStart + word.length };
+    if (start < 0 && text[at] === "-") {
+      // "its 2,000-strong workforce"
+      if (low === "strong") return nounPhrase(text, wordStart + word.length, limit);
+      return { start: wordStart, end: wordStart + word.length };
+    }
     // "the river's water actually rises"
     if (start >= 0 && /[a-z]{3}ly$/.test(low) && !notAdverbs.has(low)) break;
     const verb = verbs.has(low) || /(?:ed|ing|ly)$/.test(low);
     if (/^[LR]RB/.test(word)) break;
-    if (start < 0) {
+    if (start < 0 && !determined) {
+      // "2.9 million strong"
+      if (low === "strong" && !followedByNoun(text, at + match[0].length, limit)) return null;
       // "nine seriously"
       if (/[a-z]{3}ly$/.test(low) && !notAdverbs.has(low) && !followedByNoun(text, at + match[0].length, limit))
         return null;
@@ -206,6 +214,8 @@ function nounPhrase(text: string, from: number, limit: number, single = false): 
         return low.startsWith("other") ? { start: wordStart, end: wordStart + word.length } : null;
       }
     }
+    // behind an article the first word is a noun
+    else if (start < 0) plural = false;
     // "one user submitted a request"
     else if (single && (/(?:ed|ing)$/.test(low) || reportingForms.has(low))) break;
     // "40 rowers dead"

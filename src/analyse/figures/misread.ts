@@ -57,7 +57,9 @@ export function isMisread(text: string, from: number, limit: number, block: numb
     amount.form === "words" &&
     /\b[Tt]he\s$/.test(before) &&
     /^(?:two|three|four)$/.test(words) &&
-    /^\s(?:were|are|was|have|had|has|will|would|also|met|who|then|later|now|[a-z]{3,}ed)\b/.test(after)
+    /^(?:[.,;:]|\s(?:were|are|was|have|had|has|will|would|also|met|who|then|later|now|and|or|but|in|of\sthem|[a-z]{3,}ed)\b)/.test(
+      after,
+    )
   )
     return true;
   if (amount.form === "words" && draft.unit === null)

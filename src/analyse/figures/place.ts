@@ -31,6 +31,9 @@ const superlative =
 // matches: " (1,260 km) west of ", " from "   must not match: " off the coast of ", " in northern "
 const farFrom =
   /^(?:\s?(?:\(|-LRB-)[^()]{0,24}?(?:\)|-RRB-)|\)|\s-RRB-)?\s(?:[a-z]+\s)?(?:(?:north|south|east|west)[a-z-]*\s(?:of|from)|away|off|from)\b(?!\sthe\scoast)/;
+// matches: "mayor of ", "Bank of "   must not match: "people of ", "control of "
+const titled =
+  /\b(?:mayor|president|governor|king|queen|prince|princess|minister|premier|head|chief|leader|director|bishop|archbishop|university|bank|senator|secretary|chair(?:man|woman)?|ambassador|daughter|son)\sof\s(?:the\s)?$/i;
 const reach = 90;
 
 /**
@@ -47,10 +50,19 @@ export function placeOf(
 ): string | null {
   if (places.length === 0) return null;
   const { counted, borrowed } = draft;
+  const shown = bracketed(text, draft, places);
+  if (shown) return shown;
   const own = counted && !borrowed && counted.end <= draft.start ? ownPlace(text, counted, words, places) : null;
   return (
     own ?? nextPlace(text, sentence, draft, places) ?? earlierPlace(text, sentence, draft, words, statement, places)
   );
+}
+
+/** "Cases rose in Tarn (+54.9%)": the place before the bracket. */
+function bracketed(text: string, draft: Draft, places: readonly Mention[]): string | null {
+  if (text[draft.end] !== ")") return null;
+  const last = places[firstEndingAfter(places, draft.start - 1) - 1];
+  return last && /^\s\([+−-]?$/.test(text.slice(last.end, draft.start)) ? last.id : null;
 }
 
 /** "[Tarn's economy] shrank 5%", "[pensioners in Tarn] get $40": what stands before the figure may have a place of its own. */
@@ -62,7 +74,10 @@ function ownPlace(text: string, counted: Span, words: readonly Word[], places: r
     if (/^\s?[’']s?\s?/.test(after) && place.start < counted.end) return place.id;
     if (
       place.start >= counted.start &&
+      (place.start < counted.end ||
+        /^\s(?:in|of|at|across|from)\s(?:the\s)?$/.test(text.slice(counted.end, place.start))) &&
       !describes(words, place.end) &&
+      !titled.test(text.slice(counted.start, place.start)) &&
       located.test(text.slice(Math.max(counted.start, place.start - 30), place.start))
     )
       return place.id;
@@ -123,7 +138,9 @@ function earlierPlace(
   )
     return null;
   const ahead = text.slice(Math.max(within, last.start - 24), last.start);
-  return held.test(ahead) && !superlative.test(text.slice(Math.max(within, last.start - 30), last.start))
+  return held.test(ahead) &&
+    !titled.test(ahead) &&
+    !superlative.test(text.slice(Math.max(within, last.start - 30), last.start))
     ? last.id
     : null;
 }

@@ -103,11 +103,7 @@ export function ofCount(text: string, draft: Draft, next: Draft | undefined): bo
 
 /** "a third of its 300": a share of a count. */
 export function shareOf(text: string, draft: Draft, next: Draft): boolean {
-  return (
-    draft.kind === "share" &&
-    next.kind === "count" &&
-    /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|[\w.]+[’']s?\s+)?$/.test(text.slice(draft.end, next.start))
-  );
+  return draft.kind === "share" && next.kind === "count" && wholeOpens.test(text.slice(draft.end, next.start));
 }
 
 /** "four in five families, 52 out of 65": said twice, in one breath. */

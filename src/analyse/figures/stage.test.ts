@@ -150,6 +150,7 @@ test.each([
   ["She had spent $40 on nets and debated Lind on Sunday.", "2026-03-10"],
   ["Some 12 gulls were there when the ferry sank in May.", "2025-05"],
   ["The plan will bring in $40 by 2028.", "2028"],
+  ["Turnout was 71%, some 25% higher than in 2019.", "2026-03-10"],
 ])("takes a time of its own clause only: %s", (text, value) => {
   const document: Document = {
     ...documentOf(text),
@@ -237,6 +238,8 @@ test.each([
 test.each([
   ["Some 300 dockers were held in {place|Tarn} on Monday.", "Tarn"],
   ["{place|Tarn}'s economy shrank 5% last year.", "Tarn"],
+  ["Catches soared in {place|Tarn} (+54.9%) and rose elsewhere.", "Tarn"],
+  ["The mayor of {place|Tarn} won 24%.", null],
   ["Pensioners in {place|Tarn} live on $40 a week.", "Tarn"],
   ["There fell 30 inches of rain in northern parts of {place|Tarn}.", "Tarn"],
   ["Some 300 dockers were killed when it sank off the coast of {place|Tarn}.", "Tarn"],

@@ -146,22 +146,24 @@ function describe(
     carried ??
     elided ??
     spentOn(words, draft) ??
-    measuredOf(text, words, draft, last, next);
+    measuredOf(text, words, { ...draft, change }, last, next);
   const event = eventOf(words, { ...draft, counted });
   return { ...draft, change, counted, event, borrowed: carried !== null || elided !== null };
 }
 
 /** "one more [boat] sank": what a tagger takes for a verb ends the phrase behind a number. */
 function withoutVerb(words: readonly Word[], draft: Draft, counted: Span): Span {
-  const last = wordAt(words, counted.end) - 1;
-  const before = words[last - 1];
-  const ends =
-    counted.start >= draft.end &&
-    words[last]?.part === "verb" &&
-    (!words[last].low.endsWith("s") || draft.amount.n === "1") &&
-    before?.part === "noun" &&
-    before.start >= counted.start;
-  return ends ? { start: counted.start, end: before.end } : counted;
+  if (counted.start < draft.end) return counted;
+  const from = wordAt(words, counted.start);
+  const to = wordAt(words, counted.end);
+  const one = draft.amount.n === "1" || draft.kind === "share";
+  for (let i = from + 1; i < to; i++) {
+    const { part, low } = words[i]!;
+    // of several the ending may be a noun's: "12 boat claims"; of one, or of a share of one, "the population receives", it is a verb's
+    const ends = part === "verb" && words[i - 1]!.part === "noun" && (one || (i === to - 1 && !low.endsWith("s")));
+    if (ends) return { start: counted.start, end: words[i - 1]!.end };
+  }
+  return counted;
 }
 
 /** The amounts that are no part of a time. Both lists are sorted. */

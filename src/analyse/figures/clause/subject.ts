@@ -53,6 +53,8 @@ function beforeVerb(words: readonly Word[], verb: number, floor: number): Phrase
   if (before.part === "wh") return antecedent(words, at - 1, floor);
   if (before.part === "conj") return "higher";
   if (before.part === "stop") return words[at - 1]!.low === ")" ? beforeBracket(words, at - 1, floor) : null;
+  // "accused of misusing $5m": not the accuser's
+  if (before.low === "of" && words[verb]!.low.endsWith("ing")) return null;
   if (before.part === "sub" || before.part === "prep" || before.part === "to") return "higher";
   if (before.part === "comma") {
     // ", the maker of ferries, rose": over what stands between two commas; ", adding 40": the clause before

@@ -37,7 +37,7 @@ const be = set("am is are was were be been being 's ’s 're ’re");
 const determiners = set(
   "the a an this that these those his her its their our my your some any no every each another both all several many most few whose",
 );
-const prepositions = set(grammar.prepositions);
+const prepositions = set(`${grammar.prepositions} versus vs`);
 const subordinators = set(
   "because as while when if although though but since after before until than so where what how why whereas unless once whether",
 );

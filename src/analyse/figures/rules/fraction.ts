@@ -15,7 +15,7 @@ export const fraction: AmountRule = {
   when: /hal(?:f|ves)|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|fourth|\/[2-9]/i,
   // matches: "a third of voters", "three-quarters"   must not match: "a third man", "half-time", "third"
   pattern: new RegExp(
-    `(?<![\\w-])(?:(?<top>${top})[-\\s](?<part>${part})|an?\\s+(?<alone>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half)|(?<half>half)(?=\\s+(?:an?\\s+(?:percent|per\\s+cent|point)|of|the|its|their|his|her|our|all|that|those|these)\\b)|(?<n>[1-9])/(?<d>[2-9])(?=\\s+of\\b))(?<small>\\s+(?:of\\s+)?(?:an?|one)\\s+(?:percent(?:age\\s+point)?|per\\s+cent|(?:percentage\\s+)?point))?\\b(?![-’'])`,
+    `(?<![\\w-])(?:(?<top>${top})[-\\s](?<part>${part})|an?\\s+(?<alone>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half)|(?<half>half)(?=\\s+(?:an?\\s+(?:percent(?:age)?|per\\s+cent|point)|(?:percentage[\\s-])?point|of|the|its|their|his|her|our|all|that|those|these)\\b)|(?<n>[1-9])/(?<d>[2-9])(?=\\s+of\\b))(?<small>[\\s-](?:percentage[\\s-])?point(?!\\s(?:guard|out|of))|\\s+(?:of\\s+)?(?:an?|one)\\s+(?:percent(?:age\\s+point)?|per\\s+cent|(?:percentage\\s+)?point))?\\b(?![-’'])`,
     "gi",
   ),
   read: ({ groups, index, 0: whole }, sentence) => {
@@ -35,6 +35,7 @@ export const fraction: AmountRule = {
           : null;
     if (groups!["d"]) return share(Number(groups!["n"]), Number(groups!["d"]));
     if (groups!["half"]) return share(1, 2);
+
     if (groups!["top"])
       return share(unitWords[groups!["top"].toLowerCase()]!, fractionWords[groups!["part"]!.toLowerCase()]!);
     const after = sentence.slice(index + whole.length, index + whole.length + 12);

@@ -12,7 +12,7 @@ export const numberWords: AmountRule = {
   name: "number-words",
   // matches: "twenty-one", "a million"   must not match: "second-hand", "one another"
   pattern: new RegExp(
-    `(?<![\\w-])(?<minus>(?:minus|negative)\\s+)?(?:(?:an?\\s+(?=${scale}\\b))?${scale}|${small})(?:(?:\\s+and\\s+|[\\s-]+)${any}\\b){0,12}(?:\\s+and\\s+a\\s+(?:half|quarter)\\b(?:[\\s-]+${scale}\\b)?)?(?<point>\\s+point(?:\\s+(?:${small}|nought|naught|oh)\\b){1,8})?(?![\\w’'])`,
+    `(?<![\\w-])(?<minus>(?:minus|negative)\\s+)?(?:(?:an?\\s+(?=${scale}\\b))?${scale}|${small})(?:(?:\\s+and\\s+|[\\s-]+)${any}\\b){0,12}(?:[\\s-]+and[\\s-]+a[\\s-]+(?:half|quarter)\\b(?:[\\s-]+${scale}\\b)?)?(?<point>\\s+point(?:\\s+(?:${small}|nought|naught|oh)\\b){1,8})?(?![\\w’'])`,
     "gi",
   ),
   read: ({ 0: whole, groups }) => {
