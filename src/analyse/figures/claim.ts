@@ -20,12 +20,22 @@ export function claimantOf(words: readonly Word[], draft: Draft, speakers: reado
 
 /** The subject of the nearest verb before a figure, where that verb gives figures. */
 function givenBy(words: readonly Word[], at: number, speakers: readonly Mention[]): string | null {
+  const put = /^(?:at|as|in)$/.test(linkBefore(words, at));
   for (let i = at - 1; i >= 0 && at - i < 24; i--) {
     const { part, low } = words[i]!;
-    if (part === "stop" || part === "wh" || (part === "sub" && low !== "that")) return null;
-    const gives = claiming.has(low) || (putting.has(low) && /^(?:at|as|in)$/.test(linkBefore(words, at)));
-    if (part !== "verb" && !gives) continue;
-    return gives ? speakerEndingAt(words, i, speakers) : null;
+    // over a bracket, and over "of which", to what was said before
+    if ((part === "stop" && low !== "(" && low !== ")") || (part === "sub" && low !== "that")) return null;
+    if (part === "wh" && words[i - 1]?.low !== "of") return null;
+    const gives = part === "verb" && (claiming.has(low) || (put && putting.has(low)));
+    if (gives) return speakerEndingAt(words, i, speakers);
+    // "put the number of displaced at 9,000": another verb form may stand between
+    if (
+      part === "verb" &&
+      !put &&
+      !/^(?:will|would|could|may)$/.test(words[i - 1]?.low ?? "") &&
+      words[i - 1]?.part !== "comma"
+    )
+      return null;
   }
   return null;
 }
