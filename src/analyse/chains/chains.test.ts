@@ -53,6 +53,15 @@ test.each([
   expect(entityNamed(text, name).roles.map((role) => role.text)).toEqual(roles);
 });
 
+test("knows a surname in a headline, the verb's capital taken along", () => {
+  const document = documentOf("Ardwick Aims High.\n\nJane Ardwick left.");
+  const at = (start: number, exact: string) =>
+    ({ start, end: start + exact.length, exact, kind: "person", score: 1 }) as const;
+  const found = [at(0, "Ardwick Aims"), at(20, "Jane Ardwick")];
+  const { entities } = chains.run(document, { ...layersOf(document), names: found });
+  expect(entities).toHaveLength(1);
+});
+
 test("names an entity by its fullest name and keeps the others", () => {
   const text = "Doe left. Jane Doe came back, and Ms Doe spoke. The Harbour Relief Front (HRF) agreed. HRF left.";
   expect(entityNamed(text, "Jane Doe").aliases).toEqual(["Doe"]);

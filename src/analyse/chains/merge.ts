@@ -90,9 +90,11 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
   const byInitials = new Map<string, Lead[]>();
   const leadAt = new Map<NameAt, Lead>();
   const tails = surnamesOfSeveral(reading, persons);
+  const lasts = surnamesBelow(reading, persons);
   for (const at of persons) {
     const parts = partsOf(reading, at);
     if (parts.length < 2 || startsWithParticle(parts) || tails.has(parts.join(" "))) continue;
+    if (runsOn(reading, at, parts, lasts)) continue;
     const given = parts[0]!;
     const last = parts.at(-1)!;
     const key = parts.join(" ");
@@ -131,6 +133,7 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
       const titles = titlesBefore(reading, at.first);
       const choose = (leads: readonly Lead[] | undefined) => mostMeant(leads, at.first, titles, reading);
       const found =
+        (runsOn(reading, at, parts, lasts) ? choose(byLast.get(parts[0]!)) : null) ??
         (parts.length > 1 ? choose(byTail.get(parts.join(" "))) : null) ??
         choose(byLast.get(last)) ??
         (parts.length === 1 ? (choose(byGiven.get(last)) ?? choose(byInner.get(last))) : null) ??
@@ -152,6 +155,26 @@ function surnamesOfSeveral(reading: Reading, persons: readonly NameAt[]): Readon
     for (let from = 1; from < parts.length - 1; from++) tails.add(parts.slice(from).join(" "));
   }
   return tails;
+}
+
+/** The surnames of people named in full below the first sentence. */
+function surnamesBelow(reading: Reading, persons: readonly NameAt[]): ReadonlySet<string> {
+  const lasts = new Set<string>();
+  for (const at of persons) {
+    const parts = reading.sentence[at.first]! > 0 ? partsOf(reading, at) : [];
+    if (parts.length > 1) lasts.add(parts.at(-1)!);
+  }
+  return lasts;
+}
+
+/** "Ardwick Aims" of the headline "Ardwick Aims High": a surname, and the verb in capitals behind it. */
+function runsOn(
+  { sentence }: Reading,
+  { first }: NameAt,
+  parts: readonly string[],
+  lasts: ReadonlySet<string>,
+): boolean {
+  return sentence[first] === 0 && parts.length === 2 && lasts.has(parts[0]!) && !lasts.has(parts[1]!);
 }
 
 function newLead(actor: Actor): Lead {

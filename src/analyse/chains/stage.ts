@@ -13,7 +13,7 @@ import { readingOf } from "./reading.ts";
  */
 export const chains: Stage<"tokens" | "sentences" | "quotes" | "names", "mentions" | "entities"> = {
   name: "chains",
-  version: 5,
+  version: 6,
   needs: ["tokens", "sentences", "quotes", "names"],
   makes: ["mentions", "entities"],
   run: (document, layers) => {
