@@ -59,7 +59,7 @@ test("knows a surname in a headline, the verb's capital taken along", () => {
     ({ start, end: start + exact.length, exact, kind: "person", score: 1 }) as const;
   const found = [at(0, "Ardwick Aims"), at(20, "Jane Ardwick")];
   const { entities } = chains.run(document, { ...layersOf(document), names: found });
-  expect(entities).toHaveLength(1);
+  expect(entities).toMatchObject([{ name: "Jane Ardwick", aliases: ["Ardwick"] }]);
 });
 
 test("names an entity by its fullest name and keeps the others", () => {

@@ -38,7 +38,7 @@ export function mergeNames(reading: Reading, cast: Cast): void {
             name.exact,
             (key) => acronyms.get(key) ?? aliasOf.get(key) ?? (spelled.get(name.exact) || key),
           );
-    const written = tidy(name.exact);
+    const written = name.kind === "person" ? full.spellingOf(at) : tidy(name.exact);
     if (!actor.names.includes(written)) actor.names.push(written);
     addPoint(cast, { first: at.first, end: at.end, kind: actor.kind, form: "name", actor });
   }
@@ -68,6 +68,8 @@ function bodyOf(
 
 interface FullNames {
   readonly actorOf: (at: NameAt) => Actor;
+  /** The name as written, without a headline's verb. */
+  readonly spellingOf: (at: NameAt) => string;
 }
 
 /** A person as one word of a name leads to one. */
@@ -125,6 +127,10 @@ function fullNames(reading: Reading, persons: readonly NameAt[], cast: Cast): Fu
   }
   const alone = new Map<string, Actor>();
   return {
+    spellingOf: (at) => {
+      const written = tidy(at.name.exact);
+      return runsOn(reading, at, partsOf(reading, at), lasts) ? written.split(" ", 1)[0]! : written;
+    },
     actorOf: (at) => {
       const known = leadAt.get(at);
       if (known) return known.actor;
