@@ -22,6 +22,8 @@ export interface Told {
   readonly last: Period | null;
   /** The last date read anywhere before: "the next day" and "that night" count from it. */
   readonly told: Period | null;
+  /** Whether `last` stands in this sentence or the one before it. */
+  readonly fresh: boolean;
   /** The last quarter of a year that was reported on, however far back: "the quarter" is that one. */
   readonly quarter: Period | null;
   /** The same, until a longer stretch is reported on: "a year earlier" is a year before it. */

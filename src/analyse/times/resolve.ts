@@ -52,7 +52,9 @@ export function narrativeYear(context: Context, month = 0): number | null {
   if (narrative || !published) return last.grain === "year" || month === 0 ? year : year + nearerYear(month - from);
   const exact = last.grain === "day" || last.grain === "month" || last.grain === "season";
   // "In July the first boat sank" goes on with the tale; "sank in July" is as likely this year's
-  return exact && context.opens && year < published.year - 1 && context.tense() !== "future" ? year : null;
+  return exact && context.opens && context.fresh && year < published.year - 1 && context.tense() !== "future"
+    ? year
+    : null;
 }
 
 /** "that year", "the following year", told from the last date. */

@@ -32,6 +32,7 @@ export const times: Stage<"tokens" | "sentences", "times"> = {
         block = sentence.block;
         thread.nextBlock();
       }
+      thread.nextSentence();
       const hints = hintsOf(text, tokens, sentence, triggerWords, triggers.digit);
       if (hints === 0) continue;
       const read: Read[] = [];

@@ -7,6 +7,7 @@ export interface Thread {
   readonly told: () => Told;
   /** A report turns to other things with a new block; a history goes on. */
   readonly nextBlock: () => void;
+  readonly nextSentence: () => void;
   /** A date in brackets is an aside: nothing is counted from it. */
   readonly follow: (reading: Reading, inBrackets: boolean) => void;
 }
@@ -18,8 +19,12 @@ export function followTimes(narrative: boolean): Thread {
   let aside: Period | null = null;
   let quarter: Period | null = null;
   let compared: Period | null = null;
+  let sentencesSince = 0;
   return {
-    told: () => ({ last, told, quarter, compared }),
+    told: () => ({ last, told, quarter, compared, fresh: sentencesSince <= 1 }),
+    nextSentence: () => {
+      sentencesSince++;
+    },
     nextBlock: () => {
       if (!narrative) last = null;
     },
@@ -28,6 +33,7 @@ export function followTimes(narrative: boolean): Thread {
       if (period && !inBrackets) {
         if (!narrative || carriesOn(reading, last) || (aside && carriesOn(reading, aside))) {
           last = told = period;
+          sentencesSince = 0;
           aside = null;
         } else if (anchor === "none") aside = period;
       }

@@ -19,8 +19,10 @@ export const nearPeriod: TimeRule = {
   ),
   // a programme's name: “This Week”
   // and "the last day" is the final one
-  fits: (match) =>
-    (match.index === 0 || !/^[A-Z][a-z]+\s+[A-Z]/.test(match[0])) && !/\b(?:last|past)\s+day$/i.test(match[0]),
+  fits: (match, sentence) =>
+    (match.index === 0 || !/^[A-Z][a-z]+\s+[A-Z]/.test(match[0])) &&
+    !/\b(?:last|past)\s+day$/i.test(match[0]) &&
+    !isToThisDay(match, sentence),
   read: (match, context) => {
     const groups = match.groups!;
     const rel = groups["rel"]!.toLowerCase();
@@ -34,8 +36,10 @@ export const nearPeriod: TimeRule = {
       rel === "preceding" ||
       (rel === "this" && context.narrative && (unit === "D" || unit === "M")) ||
       (rel === "previous" && context.told !== null) ||
-      (rel === "next" && /the\s+next/i.test(match[0]) && context.told !== null);
-    // "that day" is no day of a year that was told of
+      // "the next week" is told from a date, unless somebody looks ahead
+      (rel === "next" &&
+        /the\s+next/i.test(match[0]) &&
+        (unit === "D" || context.narrative || (isAsFine(context.told, unit) && context.tense() !== "future")));
     const from = told ? (isAsFine(context.told, unit) ? context.told!.start : null) : anchorDay(context, unit);
     if (from === null) return unplaced(null, "unknown");
     const by = rel === "latest" && unit === "Q" ? -1 : (by_[rel] ?? 0);
@@ -56,6 +60,12 @@ const by_: Readonly<Record<string, number>> = {
   following: 1,
 };
 
+/** "to this day" is up to now. */
+function isToThisDay(match: RegExpExecArray, sentence: string): boolean {
+  return /^this\s+day$/i.test(match[0]) && /\bto\s+$/i.test(sentence.slice(Math.max(0, match.index - 4), match.index));
+}
+
+/** Whether a unit can be counted from what was told: "that day" is no day of a year. */
 function isAsFine(told: Period | null, unit: TimeUnit): boolean {
   if (!told) return false;
   if (unit === "D") return told.grain === "day";

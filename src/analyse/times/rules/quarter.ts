@@ -12,7 +12,7 @@ export const quarter: TimeRule = {
   triggers: ["quarter"],
   // matches: "the fiscal first quarter of 1990"   must not match: "a quarter of voters"
   pattern: new RegExp(
-    `(?<![\\w-])(?:the\\s+(?![a-z\\d]+-(?:quarter|half)))?(?:(?<possessor>last|this|next)\\s+year['’]s\\s+)?(?:(?<lead>[12]\\d{3})\\s+)?(?:fiscal[-\\s]+)?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[-\\s]+(?<unit>quarters?|half)\\b(?!\\s+of\\s+the\\s+(?:game|match|season))|(?<q>Q[1-4]|H[12])\\b)${year}`,
+    `(?<![\\w-])(?:the\\s+(?![a-z\\d]+-(?:quarter|half)))?(?:(?<possessor>last|this|next)\\s+year['’]s\\s+)?(?:(?<lead>[12]\\d{3})\\s+)?(?:fiscal[-\\s]+)?(?:(?<nth>first|second|third|fourth|1st|2nd|3rd|4th|final|last)[-\\s]+(?<unit>quarters?|half)\\b(?!\\s+of\\s+the\\s+(?:game|match|season))|(?<q>Q[1-4]|H[12])\\b(?!:))${year}`,
     "gi",
   ),
   fits: (match, sentence) => {

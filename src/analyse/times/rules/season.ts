@@ -10,7 +10,7 @@ const prepositions = "(?:in|since|by|until|during|over|throughout|through|into|b
 const bare = `(?:(?:summer|winter|autumn)\\b|spring(?=\\s+(?:and\\s+summer|or\\s+summer|${oneOf([...afterSpring])})\\b)|(?<=\\b${prepositions}\\s)(?:spring|fall)(?=\\s*[.,;:)]|\\s+(?:and|or)\\s+(?:winter|summer|spring|autumn)))`;
 
 // matches: "launched a ", "in "   must not match: "500 "
-const leads = new RegExp(`\\b(?:an?|its|his|her|their|our|this|that|${prepositions})\\s$`, "i");
+const leads = new RegExp(`\\b(?:an?|this|that|${prepositions})\\s$`, "i");
 
 /** "the summer of 1994", "spring 2016", "in the autumn", "a winter offensive". Not "will spring", "a fall of 3%". */
 export const season: TimeRule = {
