@@ -4,6 +4,7 @@ import { chains } from "../../src/analyse/chains/stage.ts";
 import { names } from "../../src/analyse/names/stage.ts";
 import { quotes } from "../../src/analyse/quotes/stage.ts";
 import { sentences } from "../../src/analyse/sentences/stage.ts";
+import { tags } from "../../src/analyse/tags/stage.ts";
 import { tokens } from "../../src/analyse/tokens/stage.ts";
 import { clean } from "../../src/clean/index.ts";
 import { emptyPipeline, evidence, overlaps, type Mention, type Name, type Span } from "../../src/document/index.ts";
@@ -115,7 +116,7 @@ function judge(items: readonly Item[], mentions: readonly Mention[]): readonly b
 
 function mentionsIn(text: string, items: readonly Item[]): readonly Mention[] {
   const document = clean(pageFrom(new TextEncoder().encode(text), "text/plain"), { as: "article" });
-  const before = emptyPipeline.add(tokens).add(sentences).add(quotes).add(names).run(document).layers;
+  const before = emptyPipeline.add(tokens).add(sentences).add(tags).add(quotes).add(names).run(document).layers;
   const gold = items.flatMap((item) => goldNames(text, item));
   const kept = gold.length ? before.names.filter((name) => !gold.some((other) => overlaps(name, other))) : before.names;
   const all = [...kept, ...unique(gold)].sort((a, b) => a.start - b.start);

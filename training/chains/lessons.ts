@@ -10,6 +10,7 @@ import { readingOf, type Reading } from "../../src/analyse/chains/reading.ts";
 import { names } from "../../src/analyse/names/stage.ts";
 import { quotes } from "../../src/analyse/quotes/stage.ts";
 import { sentences } from "../../src/analyse/sentences/stage.ts";
+import { tags } from "../../src/analyse/tags/stage.ts";
 import { tokens } from "../../src/analyse/tokens/stage.ts";
 import { pageFrom } from "../../bench/read.ts";
 import { readGum, type GumMention } from "../../bench/gum.ts";
@@ -90,7 +91,7 @@ interface Teacher {
 
 function learn(source: Lesson["source"], text: string, teacherOf: (reading: Reading) => Teacher): Lesson {
   const document = clean(pageFrom(new TextEncoder().encode(text), "text/plain"), { as: "article" });
-  const { layers } = emptyPipeline.add(tokens).add(sentences).add(quotes).add(names).run(document);
+  const { layers } = emptyPipeline.add(tokens).add(sentences).add(tags).add(quotes).add(names).run(document);
   const reading = readingOf(document, layers);
   const cast: Cast = { actors: [], points: [] };
   mergeNames(reading, cast);

@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Labelled } from "../../bench/score.ts";
 import { bitOf, listsOf } from "../../src/analyse/names/lists.ts";
+import { openGenres } from "../tags/corpora.ts";
 import type { NamedDocument } from "./corpora.ts";
-
-/** The genres of GUM whose text may be used freely; the others forbid commercial use. */
-export const openGenres: ReadonlySet<string> = new Set(["news", "interview", "bio", "voyage", "speech"]);
 
 const kinds: Readonly<Record<string, string>> = {
   person: "person",

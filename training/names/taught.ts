@@ -1,45 +1,29 @@
-import { lookAgain, lookFirst } from "../../src/analyse/names/looks.ts";
-import type { SequenceModel } from "../../src/learn/sequence.ts";
-import { cut, labels } from "./lessons.ts";
-import type { Lesson } from "./train.ts";
+import { labelNames } from "../../src/analyse/names/labels.ts";
+import { spell, type Look } from "../../src/analyse/names/spell.ts";
+import { cut, type Cut } from "./lessons.ts";
+import type { MarkedDocument } from "./treebank.ts";
 
-export interface TeachOptions {
-  /** Stretches with a label less likely than this are left out. */
-  readonly surest: number;
-  readonly weight: number;
+/** A document without names marked, cut; `agrees` where people have marked its parts of speech. */
+export interface Unmarked {
+  readonly cut: Cut;
+  readonly agrees: MarkedDocument["agrees"] | null;
 }
 
-/** A document without labels as a lesson: what both looks agree on and the second is sure of, stretch by stretch. */
-export function teach(
-  first: SequenceModel,
-  second: SequenceModel,
-  text: string,
-  { surest, weight }: TeachOptions,
-  agrees: (start: number, end: number, label: number) => boolean = () => true,
-): Lesson {
-  const made = cut(text);
-  const { stretches } = made.scene;
-  const { start, end } = made.layers.tokens;
-  const one = lookFirst(first, made.scene);
-  const two = lookAgain(second, made.scene, one);
-  const answers = new Uint8Array(start.length);
-  const sure = new Set<number>();
-  let row = 0;
-  for (let s = 0; s < stretches.length; s += 2) {
-    let keep = true;
-    for (let i = stretches[s]!; i < stretches[s + 1]!; i++, row++) {
-      const label = two.path[row]!;
-      answers[i] = label;
-      if (two.likely[row * labels.length + label]! < surest || !agrees(start[i]!, end[i]!, label)) keep = false;
-    }
-    if (keep) sure.add(stretches[s]!);
-  }
-  return {
-    name: "unlabelled",
-    text,
-    spans: [],
-    cut: made,
-    answers,
-    weightOf: (from) => (sure.has(from) ? weight : 0),
-  };
+export function readUnmarked(text: string, agrees: Unmarked["agrees"] = null): Unmarked {
+  return { cut: cut(text), agrees };
+}
+
+/** What teachers say, as good as without the labels that do not fit a word's part of speech. */
+export function fitted({ cut: { scene, layers }, agrees }: Unmarked, look: Look): Look {
+  if (!agrees) return look;
+  const { start, end } = layers.tokens;
+  const { stretches } = scene;
+  const width = labelNames.length;
+  const scores = new Float32Array(look.likely.length);
+  let at = 0;
+  for (let s = 0; s < stretches.length; s += 2)
+    for (let i = stretches[s]!; i < stretches[s + 1]!; i++)
+      for (let label = 0; label < width; label++, at++)
+        scores[at] = Math.log(look.likely[at]! + 1e-6) - (agrees(start[i]!, end[i]!, label) ? 0 : 7);
+  return spell(scores, width, stretches);
 }

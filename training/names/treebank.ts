@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readConllu } from "../../bench/conllu.ts";
 import { bitOf, listsOf } from "../../src/analyse/names/lists.ts";
-import { labels } from "./lessons.ts";
+import { labelNames } from "../../src/analyse/names/labels.ts";
 
 /** A document of UD EWT's training part: web text whose proper nouns people have marked. */
 export interface MarkedDocument {
@@ -20,7 +20,7 @@ export function readMarked(dataRoot: string): readonly MarkedDocument[] {
     const known = tags.length === tokens.length;
     return {
       text,
-      agrees: (start, end, label) => known && fits(tagAt.get(start), text.slice(start, end), labels[label]!),
+      agrees: (start, end, label) => known && fits(tagAt.get(start), text.slice(start, end), labelNames[label]!),
     };
   });
 }

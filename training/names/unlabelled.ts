@@ -11,6 +11,7 @@ export function readUnlabelled(dataRoot: string): readonly string[] {
     ...readPlain(join(dataRoot, "newswcl50/1-raw-articles")),
     ...readBasil(join(dataRoot, "basil/articles")),
     ...readBodies(join(dataRoot, "naeb/articles.json")),
+    ...readToponyms(join(dataRoot, "toponyms/Corpora")),
   ];
 }
 
@@ -57,6 +58,22 @@ function readWikinews(folder: string): readonly string[] {
     const fields = readFileSync(file, "utf8").matchAll(/"((?:[^"]|"")*)"|([^,"\n]+)/g);
     return [...fields].map(([, quoted]) => (quoted ?? "").replaceAll('""', '"')).filter((field) => field.length > 400);
   });
+}
+
+/** The texts of LGL and GeoVirus, without the places marked in them. */
+function readToponyms(folder: string): readonly string[] {
+  return filesUnder(folder, ".xml").flatMap((file) =>
+    // matches: "<text>…</text>"   must not match: "<title>…</title>"
+    [...readFileSync(file, "utf8").matchAll(/<text>([\s\S]*?)<\/text>/g)].map(([, text]) => plain(text!)),
+  );
+}
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
+function plain(text: string): string {
+  if (text.startsWith("<![CDATA[")) return text.slice(9, -3);
+  // matches: "&amp;"   must not match: "&#38;"
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name]!);
 }
 
 const marks: Readonly<Record<string, string>> = {

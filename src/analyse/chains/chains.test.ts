@@ -7,6 +7,7 @@ import type { Document, Entity, Layers, Mention } from "../../document/index.ts"
 import { names } from "../names/stage.ts";
 import { quotes } from "../quotes/stage.ts";
 import { sentences } from "../sentences/stage.ts";
+import { tags } from "../tags/stage.ts";
 import { tokens } from "../tokens/stage.ts";
 import { chains } from "./stage.ts";
 
@@ -15,7 +16,8 @@ type Needs = Pick<Layers, "tokens" | "sentences" | "quotes" | "names">;
 function layersOf(document: Document): Needs {
   const cut = tokens.run(document, {});
   const parted = { ...cut, ...sentences.run(document, cut) };
-  return { ...parted, quotes: quotes.run(document, parted).quotes, names: names.run(document, parted).names };
+  const tagged = { ...parted, ...tags.run(document, parted) };
+  return { ...parted, quotes: quotes.run(document, parted).quotes, names: names.run(document, tagged).names };
 }
 
 function chainsOf(text: string): { readonly mentions: readonly Mention[]; readonly entities: readonly Entity[] } {

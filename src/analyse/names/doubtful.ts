@@ -2,7 +2,7 @@ import { keyOf, type Found } from "./found.ts";
 import type { Scene } from "./scene.ts";
 
 /** Below this most of what the model finds is wrong. */
-const least = 0.4;
+const least = 0.35;
 /** Found so surely elsewhere, the same words are kept where they are doubtful. */
 const sure = 0.7;
 

@@ -1,28 +1,28 @@
 import { fromBase64 } from "../../learn/base64.ts";
-import { unpackSequence } from "../../learn/packed.ts";
-import type { SequenceModel } from "../../learn/sequence.ts";
+import { openCnn, unpackCnn, type CnnReader } from "../../learn/cnn/index.ts";
 import { packed as packedFirst } from "./first-model.ts";
-import { lookAgain, lookFirst, type Look } from "./looks.ts";
+import { lookAgain, lookFirst } from "./looks.ts";
 import type { Scene } from "./scene.ts";
 import { packed as packedSecond } from "./second-model.ts";
+import type { Look } from "./spell.ts";
 
-export interface NameModel {
-  readonly first: SequenceModel;
-  readonly second: SequenceModel;
+export interface NameReader {
+  readonly first: CnnReader;
+  readonly second: CnnReader;
 }
 
 /** Two looks: the second knows what the first took the same words for elsewhere in the document. */
-export function judge(scene: Scene, model: NameModel = ownModel()): Look {
-  return lookAgain(model.second, scene, lookFirst(model.first, scene));
+export function judge(scene: Scene, { first, second }: NameReader = ownReader()): Look {
+  return lookAgain(second, scene, lookFirst(first, scene));
 }
 
-let own: NameModel | undefined;
+let own: NameReader | undefined;
 
 /** Unpacked when first asked for. */
-export function ownModel(): NameModel {
+function ownReader(): NameReader {
   own ??= {
-    first: unpackSequence(fromBase64(packedFirst)),
-    second: unpackSequence(fromBase64(packedSecond)),
+    first: openCnn(unpackCnn(fromBase64(packedFirst))),
+    second: openCnn(unpackCnn(fromBase64(packedSecond))),
   };
   return own;
 }

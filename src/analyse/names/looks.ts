@@ -1,86 +1,87 @@
-import { addQuickly, quicken, type QuickTable } from "../../learn/quick-table.ts";
-import { bestPath, makeMarginalRoom, marginals, type MarginalRoom, type SequenceModel } from "../../learn/sequence.ts";
-import { scoreRows } from "./label.ts";
+import type { CnnReader } from "../../learn/cnn/index.ts";
+import { idCount, nearOf, writeIds } from "./ids.ts";
+import { labelNames } from "./labels.ts";
 import type { Scene } from "./scene.ts";
-import { writeVotes } from "./votes.ts";
+import { spell, type Look } from "./spell.ts";
+import { voteCount, writeVotes } from "./votes.ts";
 
-/** What a look found, by row: the best label, and how likely each label is. */
-export interface Look {
-  readonly path: Uint8Array;
-  readonly likely: Float32Array;
-}
+const width = labelNames.length;
 
-export function lookFirst(model: SequenceModel, scene: Scene): Look {
-  return settle(model, scoreRows(kitOf(model).table, model.labels.length, scene), scene.stretches);
+export function lookFirst(reader: CnnReader, scene: Scene): Look {
+  const near = nearOf(scene);
+  return settle(scene, near, reader.score(writeIds(scene, near))[0]!);
 }
 
 /** Stretches in which the first look is this sure that nothing is a name are not looked at again. */
 const sureOfNothing = 0.97;
 
-export function lookAgain(model: SequenceModel, scene: Scene, first: Look): Look {
-  const width = model.labels.length;
-  const scores = new Int32Array(first.path.length * width);
-  const { table } = kitOf(model);
-  const open = openRows(scene, first, width);
-  writeVotes(
-    scene,
-    width,
-    first.likely,
-    first.path,
-    (row, sheet) => {
-      for (let k = 0; k < sheet.length; k++) addQuickly(table, sheet.values[k]!, scores, row * width);
-    },
-    (row) => open[row] === 1,
-  );
-  return settle(model, scores, scene.stretches, open);
+/** Knows what the first look took the same words for elsewhere in the document. */
+export function lookAgain(reader: CnnReader, scene: Scene, first: Look): Look {
+  const open = openOf(scene, first);
+  const near = nearOf({ stretches: open, count: scene.count });
+  const found = settle({ stretches: open }, near, reader.score(writeBothIds(scene, near, first))[0]!);
+  const look: Look = { path: new Uint8Array(first.path.length), likely: new Float32Array(first.likely.length) };
+  // outside, as the first look said
+  for (let at = 0; at < look.likely.length; at += width) look.likely[at] = 1;
+  let from = 0;
+  let to = 0;
+  for (let s = 0, next = 0; s < scene.stretches.length; s += 2) {
+    const length = scene.stretches[s + 1]! - scene.stretches[s]!;
+    if (open[next] === scene.stretches[s]) {
+      look.path.set(found.path.subarray(from, from + length), to);
+      look.likely.set(found.likely.subarray(from * width, (from + length) * width), to * width);
+      from += length;
+      next += 2;
+    }
+    to += length;
+  }
+  return look;
 }
 
-function openRows({ stretches }: Scene, { path, likely }: Look, width: number): Uint8Array {
-  const open = new Uint8Array(path.length);
+function openOf({ stretches }: Scene, { path, likely }: Look): readonly number[] {
+  const open: number[] = [];
   let row = 0;
   for (let s = 0; s < stretches.length; s += 2) {
     const end = row + stretches[s + 1]! - stretches[s]!;
     let nothing = true;
-    for (let i = row; i < end && nothing; i++) nothing = path[i] === 0 && likely[i * width]! >= sureOfNothing;
-    if (!nothing) open.fill(1, row, end);
-    row = end;
+    for (; row < end; row++) if (path[row] !== 0 || likely[row * width]! < sureOfNothing) nothing = false;
+    if (!nothing) open.push(stretches[s]!, stretches[s + 1]!);
   }
   return open;
 }
 
-/** Each stretch is a sequence of its own. */
-function settle(model: SequenceModel, scores: Int32Array, stretches: readonly number[], open?: Uint8Array): Look {
-  const width = model.labels.length;
-  const rows = scores.length / width;
-  const path = new Uint8Array(rows);
-  const likely = new Float32Array(scores.length);
-  const { room } = kitOf(model);
+/** The numbers of a token, then those of what was found. */
+export function writeBothIds(scene: Scene, near: Int32Array, first: Look): Uint32Array {
+  const ids = writeIds(scene, near, voteCount);
+  const votes = writeVotes(scene, width, first);
+  eachRow(scene, near, (row, at) => {
+    const to = at * (idCount + voteCount) + idCount;
+    for (let k = 0; k < voteCount; k++) ids[to + k] = votes[row * voteCount + k]!;
+  });
+  return ids;
+}
+
+/** Each row, a token of a stretch, and where it is among some tokens near stretches; rows that are not there are left out. */
+export function eachRow(
+  { stretches }: Pick<Scene, "stretches">,
+  near: Int32Array,
+  visit: (row: number, at: number) => void,
+): void {
   let row = 0;
-  for (let s = 0; s < stretches.length; s += 2) {
-    const end = row + stretches[s + 1]! - stretches[s]!;
-    if (open && open[row] === 0) {
-      // outside, as the first look said
-      for (let i = row; i < end; i++) likely[i * width] = 1;
-      row = end;
-      continue;
+  let at = 0;
+  for (let s = 0; s < stretches.length; s += 2)
+    for (let i = stretches[s]!; i < stretches[s + 1]!; i++, row++) {
+      while (near[at]! < i) at++;
+      if (near[at] === i) visit(row, at);
     }
-    bestPath(model, scores, row, end, path);
-    marginals(model, scores, row, end, likely, room);
-    row = end;
-  }
-  return { path, likely };
 }
 
-interface Kit {
-  readonly table: QuickTable;
-  readonly room: MarginalRoom;
-}
-
-const kits = new WeakMap<SequenceModel, Kit>();
-
-/** Made of each model once: it takes longer than a short report. */
-function kitOf(model: SequenceModel): Kit {
-  let kit = kits.get(model);
-  if (!kit) kits.set(model, (kit = { table: quicken(model.table), room: makeMarginalRoom(model) }));
-  return kit;
+function settle({ stretches }: Pick<Scene, "stretches">, near: Int32Array, found: Float32Array): Look {
+  let rows = 0;
+  for (let s = 0; s < stretches.length; s += 2) rows += stretches[s + 1]! - stretches[s]!;
+  const scores = new Float32Array(rows * width);
+  eachRow({ stretches }, near, (row, at) => {
+    for (let label = 0; label < width; label++) scores[row * width + label] = found[at * width + label]!;
+  });
+  return spell(scores, width, stretches);
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { documentOf } from "../../../test/support/build.ts";
 import type { MentionKind } from "../../document/index.ts";
 import { sentences } from "../sentences/stage.ts";
+import { tags } from "../tags/stage.ts";
 import { tokens } from "../tokens/stage.ts";
 import { agree } from "./agree.ts";
 import type { Found } from "./found.ts";
@@ -11,7 +12,8 @@ import { sceneOf } from "./scene.ts";
 function sceneIn(text: string) {
   const document = documentOf(text);
   const made = tokens.run(document, {});
-  return sceneOf(document, { ...made, ...sentences.run(document, made) });
+  const parted = { ...made, ...sentences.run(document, made) };
+  return sceneOf(document, { ...parted, ...tags.run(document, parted) });
 }
 
 /** A name of one word each, by where it stands among the words. */

@@ -11,10 +11,8 @@ export interface Scene {
   /** The number of the spelling of each token, from `words`. */
   readonly of: Uint32Array;
   readonly facts: Uint32Array;
-  /** By spelling, from the facts: hashes of the word in small letters, of its form, of its last three letters. */
-  readonly lowers: Uint32Array;
+  /** By spelling, from the facts: the hash of its form. */
   readonly forms: Uint32Array;
-  readonly suffixes: Uint32Array;
   readonly written: readonly string[];
   readonly lower: readonly string[];
   /** By spelling: has a capital somewhere. */
@@ -29,6 +27,8 @@ export interface Scene {
   readonly numbers: ReadonlyMap<string, number>;
   /** By token: white space, or the start of the text, stands before it. */
   readonly apart: Uint8Array;
+  /** By token: the number of its part of speech and form. */
+  readonly tags: Uint8Array;
   /** By token: the first word of a sentence or quotation, where a capital says little. */
   readonly opens: Uint8Array;
   /** By token: 0 prose, 1 headline case, 2 all in capitals. */
@@ -44,22 +44,18 @@ export interface Scene {
   readonly stretches: readonly number[];
 }
 
-export function sceneOf(document: Document, layers: Pick<Layers, "tokens" | "words" | "sentences">): Scene {
+export function sceneOf(document: Document, layers: Pick<Layers, "tokens" | "words" | "sentences" | "tags">): Scene {
   const { text } = document;
   const { start, kind } = layers.tokens;
   const { of, facts, lower, written } = layers.words;
   const count = of.length;
   const spellings = lower.length;
   const cased = new Uint8Array(spellings);
-  const lowers = new Uint32Array(spellings);
   const forms = new Uint32Array(spellings);
-  const suffixes = new Uint32Array(spellings);
   const listed = new Int32Array(spellings);
   for (let number = 0; number < spellings; number++) {
     const flags = facts[number * factCount + fact.flags]!;
-    lowers[number] = facts[number * factCount + fact.lower]!;
     forms[number] = facts[number * factCount + fact.form]!;
-    suffixes[number] = facts[number * factCount + fact.suffix3]!;
     if (!(flags & flag.letter)) continue;
     listed[number] = listsOf(lower[number]!);
     if (!(flags & flag.capital || hasCapital(written[number]!))) continue;
@@ -105,9 +101,7 @@ export function sceneOf(document: Document, layers: Pick<Layers, "tokens" | "wor
     count,
     of,
     facts,
-    lowers,
     forms,
-    suffixes,
     written,
     lower,
     cased,
@@ -116,6 +110,7 @@ export function sceneOf(document: Document, layers: Pick<Layers, "tokens" | "wor
     alike,
     numbers,
     apart,
+    tags: layers.tags.labels,
     opens,
     loud,
     first,

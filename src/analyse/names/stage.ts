@@ -1,7 +1,8 @@
 import { evidence, type Name, type Stage } from "../../document/index.ts";
 import { agree } from "./agree.ts";
 import { dropDoubtful } from "./doubtful.ts";
-import { judge, ownModel } from "./judge.ts";
+import { judge } from "./judge.ts";
+import { labelNames } from "./labels.ts";
 import { oneKind } from "./one-kind.ts";
 import { readPath } from "./read-path.ts";
 import { sceneOf } from "./scene.ts";
@@ -12,15 +13,15 @@ import { makeSure } from "./sure.ts";
  * same words for elsewhere in the document. A few rules come after: what newspapers leave no doubt about, and one kind for the
  * same words.
  */
-export const names: Stage<"tokens" | "words" | "sentences", "names"> = {
+export const names: Stage<"tokens" | "words" | "sentences" | "tags", "names"> = {
   name: "names",
-  version: 4,
-  needs: ["tokens", "words", "sentences"],
+  version: 5,
+  needs: ["tokens", "words", "sentences", "tags"],
   makes: ["names"],
   run: (document, layers) => {
     const scene = sceneOf(document, layers);
     const { start, end } = layers.tokens;
-    const read = readPath(scene, ownModel().first.labels, judge(scene));
+    const read = readPath(scene, labelNames, judge(scene));
     const sure = dropDoubtful(scene, oneKind(scene, makeSure(scene, read)));
     const named = agree(scene, sure).map(({ first, end: last, kind, score }): Name => ({
       ...evidence(document.text, { start: start[first]!, end: end[last - 1]! }),

@@ -1,13 +1,14 @@
 import { boardWords, eventOpeners, vesselParts, vesselVerbs, vesselWords } from "../en/name-words.ts";
 import { keyOf, type Found } from "./found.ts";
-import { bitOf, listsOf, listsOfPhrase } from "./lists.ts";
+import { bitOf, listsOf, listsOfPhrase, townBits } from "./lists.ts";
 import type { Scene } from "./scene.ts";
 
 /** What words around a name leave no doubt about, and newspapers that the model learned from seldom write: storms and vessels. */
 export function makeSure(scene: Scene, found: readonly Found[]): readonly Found[] {
   const vessels = new Set<number>();
-  const named = found.map((name) => asFirm(scene, asListed(scene, asStorm(scene, name))));
+  const made = apart(found.map((name) => withNumber(scene, asFirm(scene, asListed(scene, asStorm(scene, name))))));
   const afloat = reportWords.some((word) => (scene.seen[scene.numbers.get(word) ?? -1] ?? 0) & 1);
+  const named = withFirms(scene, afloat ? withVessels(scene, made) : made);
   for (const name of named)
     if (isVessel(scene, name) || (afloat && mayBeVessel(scene, name))) vessels.add(keyOf(scene, name.first, name.end));
   if (vessels.size === 0) return named;
@@ -19,24 +20,92 @@ export function makeSure(scene: Scene, found: readonly Found[]): readonly Found[
 }
 
 const sureEnough = 0.7;
+const almostSure = 0.9;
 
 const reportWords = ["ferry", "ferries", "tanker", "trawler", "warship", "freighter", "yacht", "lifeboat"];
 
 /** In a report on a ferry "the Long Tern", which the model makes little of, is most often a vessel. */
 function mayBeVessel({ of, lower, listed, first: from }: Scene, { first, end, kind, score }: Found): boolean {
-  if (score >= sureEnough || end - first < 2 || !open.has(kind) || first === from[first]!) return false;
+  if (score >= almostSure || end - first < 2 || !open.has(kind) || first === from[first]!) return false;
   return lower[of[first - 1]!] === "the" && (listed[of[end - 1]!]! & (bitOf.bodyHead | bitOf.placeHead)) === 0;
 }
+
+/** The same where the model finds next to nothing: two or three words after "the" that are on no list but those of towns and first names. */
+function withVessels(scene: Scene, found: readonly Found[]): readonly Found[] {
+  const { of, lower, cased, listed, stretches, end: limits, loud } = scene;
+  const all: Found[] = [];
+  let next = 0;
+  for (let s = 0; s < stretches.length; s += 2) {
+    for (let at = stretches[s]!; at < stretches[s + 1]!; at++) {
+      while (next < found.length && found[next]!.first < at) all.push(found[next++]!);
+      if (loud[at] || lower[of[at]!] !== "the" || at + 1 >= limits[at]!) continue;
+      let end = at + 1;
+      while (end < limits[at]! && cased[of[end]!] && (listed[of[end]!]! & ~unsaid) === 0) end++;
+      if (end - at < 3 || end - at > 4 || (end < limits[at]! && cased[of[end]!])) continue;
+      if ((all.at(-1)?.end ?? 0) > at) continue;
+      let past = next;
+      while (past < found.length && found[past]!.first < end && found[past]!.score < sureEnough) past++;
+      if (past < found.length && found[past]!.first < end) continue;
+      if (past > next && found[past - 1]!.end > end) continue;
+      all.push({ first: at + 1, end, kind: "product", score: sureEnough });
+      next = past;
+    }
+  }
+  return [...all, ...found.slice(next)];
+}
+
+/** "Marlow Line" where the model finds nothing: up to four words with capitals that end in a word of firms, after words on no list. */
+function withFirms(scene: Scene, found: readonly Found[]): readonly Found[] {
+  const { of, cased, listed, stretches, loud } = scene;
+  const all: Found[] = [];
+  let next = 0;
+  for (let s = 0; s < stretches.length; s += 2) {
+    const limit = stretches[s + 1]!;
+    for (let at = stretches[s]!; at < limit;) {
+      while (next < found.length && found[next]!.end <= at) all.push(found[next++]!);
+      const taken = found[next]?.first ?? Infinity;
+      if (taken <= at || !cased[of[at]!]) {
+        at++;
+        continue;
+      }
+      let end = at + 1;
+      while (end < limit && end < taken && cased[of[end]!]) end++;
+      const last = listed[of[end - 1]!]!;
+      let strange = end - at > 1 && end - at < 5 && (end === limit || !cased[of[end]!]) && !loud[at];
+      for (let i = at; i < end - 1; i++) if (listed[of[i]!]! & ~unsaidOfFirms) strange = false;
+      if (strange && last & bitOf.firm) all.push({ first: at, end, kind: "org", score: fairlyLikely });
+      at = end;
+    }
+  }
+  return [...all, ...found.slice(next)];
+}
+
+const fairlyLikely = 0.6;
+const unsaidOfFirms = bitOf.given | townBits[1]! | townBits[2]! | townBits[3]!;
+
+const unsaid = bitOf.opener | bitOf.given | townBits[1]! | townBits[2]! | townBits[3]!;
 
 const open = new Set<Found["kind"]>(["person", "org", "place", "work", "event"]);
 
 /** "Islamic State" is a body wherever the model is not sure of something else: it is on the list of bodies and on no other. */
 function asListed(scene: Scene, name: Found): Found {
-  if (name.kind === "org" || name.score >= verySure) return name;
+  if (name.score >= (name.kind === "org" ? sureEnough : verySure)) return name;
   const { first, end } = name;
   const bits = end - first > 1 ? listsOfPhrase(keyOf(scene, first, end)) : listsOf(scene.lower[scene.of[first]!]!);
-  return bits & bitOf.body && !(bits & ~bodyBits) ? { ...name, kind: "org" } : name;
+  if (!(bits & bitOf.body) || bits & ~bodyBits) return name;
+  return { ...name, kind: "org", score: Math.max(name.score, sureEnough) };
 }
+
+/** "iPhone 17", but not "iPhone 17 million": a number that follows a product is part of it. */
+function withNumber({ of, written, end: limits }: Scene, name: Found): Found {
+  const { end } = name;
+  if (name.kind !== "product" || end >= limits[name.first]!) return name;
+  // matches: "17", "4"   must not match: "2026", "4G", "1.5"
+  if (!/^\d{1,3}$/.test(written[of[end]!]!) || magnitudes.has(written[of[end + 1] ?? 0]!)) return name;
+  return { ...name, end: end + 1 };
+}
+
+const magnitudes = new Set(["million", "billion", "percent", "per", "%"]);
 
 /** "Marlow Line" is a firm by its last word where the model is in doubt. */
 function asFirm({ of, listed }: Scene, name: Found): Found {
@@ -45,9 +114,19 @@ function asFirm({ of, listed }: Scene, name: Found): Found {
   return listed[of[name.end - 1]!]! & bitOf.firm ? { ...name, kind: "org" } : name;
 }
 
-const fairlySure = 0.8;
+const fairlySure = 0.97;
 const verySure = 0.96;
 const bodyBits = bitOf.body | bitOf.bodyHead | bitOf.firm;
+
+/** "Tropical", "Storm Mara" → "Tropical Storm Mara" alone: a name that has grown takes the place of those it covers. */
+function apart(names: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const name of names) {
+    while (kept.length && kept[kept.length - 1]!.end > name.first) kept.pop();
+    kept.push(name);
+  }
+  return kept;
+}
 
 /** "Hurricane Mara", "Tropical Storm Mara". */
 function asStorm({ of, written, first: bounds }: Scene, name: Found): Found {

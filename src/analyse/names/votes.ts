@@ -1,22 +1,14 @@
 import { mix } from "../../learn/hash.ts";
 import { fact, factCount, flag } from "../tokens/words.ts";
-import { newSheet, type Sheet } from "./features.ts";
 import type { Scene } from "./scene.ts";
+import type { Look } from "./spell.ts";
 
 /**
- * What the first look at a document found, as features for the second: how sure it was, and what the same words were taken
- * for elsewhere. `likely` is rows × labels, `path` the best label of each row; a row is a token of a stretch, in order. Labels
- * are 0 for outside, then begin and inside of each kind in turn. Only rows that are `wanted` are written.
+ * What the first look at a document found, as numbers for the second, `voteCount` a row: how sure it was, and what the same
+ * words were taken for elsewhere. Labels are 0 for outside, then begin and inside of each kind in turn.
  */
-export function writeVotes(
-  scene: Scene,
-  width: number,
-  likely: Float32Array,
-  path: Uint8Array,
-  onRow: (row: number, sheet: Sheet) => void,
-  wanted: (row: number) => boolean = () => true,
-): void {
-  const { of, facts, lowers, alike, listed, seen, opens, loud, cased, first, stretches, phrased } = scene;
+export function writeVotes(scene: Scene, width: number, { likely, path }: Look): Uint32Array {
+  const { of, facts, alike, seen, opens, loud, cased, stretches } = scene;
   const rows = path.length;
   const tokenOf = new Int32Array(rows);
   const stretchEnd = new Int32Array(rows);
@@ -68,11 +60,8 @@ export function writeVotes(
     }
     at = end;
   }
-  const sheet = newSheet();
+  const votes = new Uint32Array(rows * voteCount);
   const rest = new Float32Array(width * 2);
-  const put = (template: number, value: number) => {
-    sheet.values[sheet.length++] = mix(1024 + template, value);
-  };
   const best = (sums: Float32Array, from: number): number => {
     let top = 0;
     let total = 0;
@@ -90,13 +79,8 @@ export function writeVotes(
     );
   };
   for (let at = 0; at < rows; at++) {
-    if (!wanted(at)) continue;
     const i = tokenOf[at]!;
     const number = of[i]!;
-    const within = (other: number) =>
-      other >= 0 && other < rows && tokenOf[at]! + other - at === tokenOf[other] && first[tokenOf[other]] === first[i];
-    const firstLook = (other: number): number => (within(other) ? path[other]! + 1 : 0);
-    sheet.length = 0;
     const label = path[at]!;
     let second = label === 0 ? 1 : 0;
     for (let other = 0; other < width; other++)
@@ -105,51 +89,39 @@ export function writeVotes(
     const step = sure > 0.98 ? 5 : sure > 0.93 ? 4 : sure > 0.8 ? 3 : sure > 0.65 ? 2 : sure > 0.5 ? 1 : 0;
     const look = label * 8 + step;
     const rival = likely[at * width + second]! > 0.05 ? second + 1 : 0;
-    put(1, look);
-    put(2, mix(look, rival));
-    put(3, mix(firstLook(at - 1), look));
-    put(4, mix(look, firstLook(at + 1)));
-    put(5, mix(firstLook(at - 1), mix(label, firstLook(at + 1))));
     for (let k = 0; k < width; k++) rest[k] = words.sums()[wordOf[at]! + k]! - likely[at * width + k]!;
     const word = best(rest, 0);
-    put(6, word);
-    put(7, mix(word, look));
-    put(8, mix(word, mix(label, rival)));
-    const state = (opens[i]! << 4) | (loud[i]! << 2) | seen[number]!;
-    put(9, mix(word, state));
     let ahead = 0;
     if (pairOf[at]! >= 0) {
       for (let k = 0; k < width; k++) rest[k] = pairs.sums()[pairOf[at]! + k]! - likely[at * width + k]!;
       ahead = best(rest, 0);
     }
     let behind = 0;
-    if (at > 0 && pairOf[at - 1]! >= 0 && within(at - 1)) {
+    if (at > 0 && pairOf[at - 1]! >= 0) {
       for (let k = 0; k < width; k++) rest[k] = pairs.sums()[pairOf[at - 1]! + width + k]! - likely[at * width + k]!;
       behind = best(rest, 0);
     }
-    put(10, ahead);
-    put(11, behind);
-    put(12, mix(ahead, look));
-    put(13, mix(behind, look));
     const longer = names.find(keyOf(at));
     const inName = longer < 0 ? 0 : best(names.sums(), longer);
-    put(14, inName);
-    put(15, mix(inName, look));
-    put(16, mix(inName, mix(word, label)));
-    if (facts[number * factCount + fact.flags]! & flag.shouted) {
-      const sums = short.get(scene.lower[number]!.replaceAll(".", ""));
-      if (sums) {
-        put(17, best(sums, 0));
-        put(18, mix(best(sums, 0), label));
-      }
-    }
-    put(19, mix(look, state));
-    put(20, mix(look, listed[number]! | phrased[i]!));
-    put(21, mix(label, lowers[number]!));
-    put(22, mix(word, listed[number]!));
-    onRow(at, sheet);
+    const shouted = facts[number * factCount + fact.flags]! & flag.shouted;
+    const initials = shouted ? short.get(scene.lower[number]!.replaceAll(".", "")) : undefined;
+    const state = (opens[i]! << 4) | (loud[i]! << 2) | seen[number]!;
+    let to = at * voteCount;
+    votes[to++] = mix(1024, mix(look, rival));
+    votes[to++] = mix(1025, word);
+    votes[to++] = mix(1026, mix(word, look));
+    votes[to++] = mix(1027, mix(word, state));
+    votes[to++] = mix(1028, ahead);
+    votes[to++] = mix(1029, behind);
+    votes[to++] = mix(1030, inName);
+    votes[to++] = mix(1031, mix(inName, look));
+    votes[to++] = mix(1032, initials ? 1 + best(initials, 0) : 0);
   }
+  return votes;
 }
+
+/** Numbers that a row has. */
+export const voteCount = 9;
 
 /** Sums of what was said of each key. */
 function ballot(width: number) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { hashText, mix } from "../hash.ts";
 import { seededRandom } from "../random.ts";
 import {
+  coarsen,
   logSoftmax,
   openCnn,
   packCnn,
@@ -136,6 +137,18 @@ describe("the packed file", () => {
     );
   });
 
+  test("is about half as large when the table is coarse, and comes back as it was", () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const coarse = coarsen(model);
+        const packed = packCnn(coarse);
+        expect(packCnn(model).length - packed.length).toBeGreaterThanOrEqual((42 * model.channels) / 2);
+        expect(unpackCnn(packed)).toEqual(coarse);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   const bytes = packCnn(randomModel(1, 1, [1], [2]));
   test.each([
     ["begin", 0],
@@ -226,6 +239,23 @@ describe("training", () => {
     const model = trainCnn(halves, options);
     expect(shareRight(model, 0)).toBeGreaterThan(0.95);
     expect(shareRight(model, 1)).toBeGreaterThan(0.95);
+  });
+
+  test("learns how likely each label is where that is known, and nothing from a token of zeros", () => {
+    const likely = documents.map(({ labels }) =>
+      labels.map((some) =>
+        Float32Array.from({ length: some!.length * 2 }, (_, i) =>
+          i < 2 ? 0 : some![i >> 1] === (i & 1) ? 0.75 : 0.25,
+        ),
+      ),
+    );
+    const model = trainCnn(
+      documents.map(({ ids }, i) => ({ ids, labels: [null, null], likely: likely[i]! })),
+      options,
+    );
+    expect(shareRight(model, 0)).toBeGreaterThan(0.95);
+    const scores = logSoftmax(runCnn(model, documents[0]!.ids)[1]!, 2).map(Math.exp);
+    for (const share of scores) expect(Math.abs(Math.abs(share - 0.5) - 0.25)).toBeLessThan(0.15);
   });
 
   test.each([0, 4, 12, 136])("refuses %i channels", (channels) => {

@@ -19,6 +19,7 @@
  * release of the JavaScript engine.
  */
 export { openCnn, runCnn, type CnnReader } from "./run.ts";
+export { coarsen } from "./coarsen.ts";
 export { packCnn, unpackCnn } from "./packed.ts";
 export { logSoftmax } from "./softmax.ts";
 export type { CnnHead, CnnLayer, CnnModel } from "./model.ts";

@@ -42,6 +42,8 @@ export interface CnnDocument {
   readonly ids: Uint32Array;
   /** For each head the label of each token (255: not known), or null when the head has nothing to learn here. */
   readonly labels: readonly (Uint8Array | null)[];
+  /** For each head how likely each label of each token is, tokens × labels, in place of `labels`; a token of zeros teaches nothing. */
+  readonly likely?: readonly (Float32Array | null)[];
 }
 
 export const unknownLabel = 255;
@@ -93,9 +95,10 @@ export interface Piece {
   /** Rows of the table. */
   readonly rows: Uint32Array;
   readonly labels: readonly (Uint8Array | null)[];
+  readonly likely: readonly (Float32Array | null)[];
 }
 
-function splitDocument({ ids, labels }: CnnDocument, { features, bits }: CnnShape): readonly Piece[] {
+function splitDocument({ ids, labels, likely }: CnnDocument, { features, bits, heads }: CnnShape): readonly Piece[] {
   const tokens = Math.floor(ids.length / features);
   const mask = 2 ** bits - 1;
   const pieces = Math.ceil(tokens / mostTokens);
@@ -105,6 +108,7 @@ function splitDocument({ ids, labels }: CnnDocument, { features, bits }: CnnShap
       tokens: to - from,
       rows: ids.slice(from * features, to * features).map((id) => id & mask),
       labels: labels.map((some) => some?.subarray(from, to) ?? null),
+      likely: heads.map(({ labels: { length } }, head) => likely?.[head]?.subarray(from * length, to * length) ?? null),
     };
   });
 }
@@ -218,14 +222,18 @@ function judge(learner: Learner, piece: Piece, { heads, batch }: CnnOptions): { 
     let first = 0;
     for (const [i, head] of heads.entries()) {
       const width = head.labels.length;
-      const label = piece.labels[i]?.[token] ?? unknownLabel;
+      const soft = piece.likely[i];
+      const label = soft ? heaviest(soft, token * width, width) : (piece.labels[i]?.[token] ?? unknownLabel);
       if (label < width) {
         let most = -Infinity;
         for (let at = first; at < first + width; at++) most = Math.max(most, floats[from + at]!);
         let sum = 0;
         for (let at = first; at < first + width; at++) sum += Math.exp(floats[from + at]! - most);
         for (let at = first; at < first + width; at++)
-          floats[to + at] = (Math.exp(floats[from + at]! - most) / sum - (at === first + label ? 1 : 0)) / batch;
+          floats[to + at] =
+            (Math.exp(floats[from + at]! - most) / sum -
+              (soft ? soft[token * width + at - first]! : at === first + label ? 1 : 0)) /
+            batch;
         loss += most + Math.log(sum) - floats[from + first + label]!;
         judged++;
       }
@@ -233,4 +241,11 @@ function judge(learner: Learner, piece: Piece, { heads, batch }: CnnOptions): { 
     }
   }
   return { loss, judged };
+}
+
+/** The likeliest label of a token, or `unknownLabel` where none is likely at all. */
+function heaviest(likely: Float32Array, at: number, width: number): number {
+  let best = 0;
+  for (let label = 1; label < width; label++) if (likely[at + label]! > likely[at + best]!) best = label;
+  return likely[at + best]! > 0 ? best : unknownLabel;
 }

@@ -1,6 +1,6 @@
-import { mix } from "../../learn/hash.ts";
-import { fact, factCount } from "../tokens/words.ts";
-import type { Scene } from "./scene.ts";
+import { mix } from "../../src/learn/hash.ts";
+import { fact, factCount } from "../../src/analyse/tokens/words.ts";
+import type { Scene } from "../../src/analyse/names/scene.ts";
 
 /** Features as they are made; `values` grows by being replaced. */
 export interface Sheet {
@@ -75,6 +75,13 @@ export function writePlace(scene: Scene, i: number, runFirst: number, runEnd: nu
   if (phrased[i] !== 0) values[n++] = mix(527, mix(phrased[i]!, mix(begins[i]!, before)));
   values[n++] = mix(528, mix(bitsBefore, mix(form, formAfter)));
   values[n++] = mix(529, mix(formBefore, mix(form, bitsAfter)));
+  const tag = scene.tags[i]!;
+  const tagBefore = i - 1 < from ? 255 : scene.tags[i - 1]!;
+  const tagAfter = i + 1 >= limit ? 255 : scene.tags[i + 1]!;
+  values[n++] = mix(530, mix(tag, form));
+  values[n++] = mix(531, mix(tagBefore, tag));
+  values[n++] = mix(532, mix(tag, tagAfter));
+  values[n++] = mix(533, mix(tagBefore, tagAfter));
   // the words with capitals around: how many, the first, the last, what stands before and after them
   if (i < runFirst || i >= runEnd) {
     sheet.length = n;
@@ -86,9 +93,9 @@ export function writePlace(scene: Scene, i: number, runFirst: number, runEnd: nu
   const head = of[runFirst]!;
   const runBefore = lowerAt(scene, runFirst - 1, from, limit);
   const runAfter = lowerAt(scene, runEnd, from, limit);
-  values[n++] = mix(540, mix(position, scene.lowers[last]!));
+  values[n++] = mix(540, mix(position, scene.facts[last * factCount + fact.lower]!));
   values[n++] = mix(541, mix(position, listed[last]!));
-  values[n++] = mix(542, mix(position, scene.lowers[head]!));
+  values[n++] = mix(542, mix(position, scene.facts[head * factCount + fact.lower]!));
   values[n++] = mix(543, mix(position, listed[head]!));
   values[n++] = mix(544, mix(length, Math.min(i - runFirst, 4)));
   values[n++] = mix(545, mix(position, runBefore));
@@ -110,12 +117,12 @@ export function writePlace(scene: Scene, i: number, runFirst: number, runEnd: nu
 
 // outside its sentence a place has no word: 1 stands for none
 
-function lowerAt({ of, lowers }: Scene, at: number, from: number, limit: number): number {
-  return at < from || at >= limit ? 1 : lowers[of[at]!]!;
+function lowerAt({ of, facts }: Scene, at: number, from: number, limit: number): number {
+  return at < from || at >= limit ? 1 : facts[of[at]! * factCount + fact.lower]!;
 }
 
-function suffixAt({ of, suffixes }: Scene, at: number, from: number): number {
-  return at < from ? 1 : suffixes[of[at]!]!;
+function suffixAt({ of, facts }: Scene, at: number, from: number): number {
+  return at < from ? 1 : facts[of[at]! * factCount + fact.suffix3]!;
 }
 
 /** In headlines a capital says nothing. */
@@ -126,4 +133,47 @@ function formAt({ of, forms, loud, cased }: Scene, at: number, from: number, lim
 
 function listedAt({ of, listed }: Scene, at: number, from: number, limit: number): number {
   return at < from || at >= limit ? 1 << 30 : listed[of[at]!]!;
+}
+
+/** One row of features for each token of each stretch, in order; `onRow` is called once its features are on the sheet. */
+export function writeRows(scene: Scene, onRow: (token: number, sheet: Sheet) => void): void {
+  const sheet = newSheet();
+  eachToken(scene, (i, runFirst, runEnd) => {
+    sheet.length = 0;
+    const from = scene.first[i]!;
+    const limit = scene.end[i]!;
+    const loud = scene.loud[i]!;
+    for (let offset = -2; offset <= 2; offset++)
+      if (i + offset >= from && i + offset < limit) writeWord(scene, scene.of[i + offset]!, loud, offset, sheet);
+    writePlace(scene, i, runFirst, runEnd, sheet);
+    onRow(i, sheet);
+  });
+}
+
+/** Each token of each stretch, with the bounds of the words with capitals it stands among. */
+function eachToken(
+  { stretches, of, cased, lower }: Scene,
+  visit: (token: number, runFirst: number, runEnd: number) => void,
+): void {
+  for (let s = 0; s < stretches.length; s += 2) {
+    const end = stretches[s + 1]!;
+    let runFirst = 0;
+    let runEnd = 0;
+    for (let i = stretches[s]!; i < end; i++) {
+      if (i >= runEnd && cased[of[i]!]) {
+        runFirst = i;
+        runEnd = i + 1;
+        while (runEnd < end) {
+          if (cased[of[runEnd]!]) runEnd++;
+          else if (runEnd + 1 < end && isHyphen(lower[of[runEnd]!]!) && cased[of[runEnd + 1]!]) runEnd += 2;
+          else break;
+        }
+      }
+      visit(i, runFirst, runEnd);
+    }
+  }
+}
+
+function isHyphen(word: string): boolean {
+  return word === "-" || word === "‑";
 }
