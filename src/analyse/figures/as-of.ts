@@ -20,11 +20,12 @@ const farthest = 120;
 export function asOf(
   text: string,
   sentence: Span,
-  draft: Draft,
-  others: readonly Draft[],
+  drafts: readonly Draft[],
+  index: number,
   statement: Statement | null,
   around: Surroundings,
 ): Figure["asOf"] {
+  const draft = drafts[index]!;
   const within = pieceOf(draft, statement);
   let nearest: Time | null = null;
   let moment: Time | null = null;
@@ -39,7 +40,7 @@ export function asOf(
     const before = text.slice(Math.max(sentence.start, time.start - 60), time.start);
     // "25% higher than last year": what it is compared with
     if (outOfReach(before, follows) || /\bthan\s+(?:(?:in|the|a|at)\s+)*$/i.test(before)) continue;
-    if (follows ? isOfAnother(text, draft, others, time, gap) : aside.test(before) && /^\s?,/.test(gap)) continue;
+    if (follows ? isOfAnother(text, drafts, index, time, gap) : aside.test(before) && /^\s?,/.test(gap)) continue;
     // another clause's time is another's, unless both happen at once
     if (endsClause.test(gap) || (follows ? opensClause.test(gap) : /\bnow\b/.test(gap))) {
       if (follows && moment === null && sameMoment.test(gap)) moment = time;
@@ -68,10 +69,13 @@ function outOfReach(before: string, follows: boolean): boolean {
 }
 
 /** "38, down from 52 in 2024", "spent $5 and met them on Friday": the time is of what stands nearer to it. */
-function isOfAnother(text: string, draft: Draft, others: readonly Draft[], time: Time, gap: string): boolean {
-  const between = others.filter(({ start, end }) => start >= draft.end && end <= time.start);
-  if (between.length === 0) return nextVerb.test(gap);
-  return between.some(({ start }) => comparing.test(text.slice(draft.end, start)));
+function isOfAnother(text: string, drafts: readonly Draft[], index: number, time: Time, gap: string): boolean {
+  const from = drafts[index]!.end;
+  let compared = false;
+  let next = index + 1;
+  for (; next < drafts.length && drafts[next]!.end <= time.start; next++)
+    compared ||= comparing.test(text.slice(from, drafts[next]!.start));
+  return next === index + 1 ? nextVerb.test(gap) : compared;
 }
 
 function holds(statement: Statement, span: Span): boolean {

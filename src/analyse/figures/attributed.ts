@@ -91,7 +91,11 @@ export function attributed(text: string, words: readonly Word[], draft: Draft, a
     moving.has(head) && draft.kind === "share" && phrase.to - phrase.from === 2 ? words[phrase.from]! : null;
   if (moved && !moved.capital && !describing.test(moved.low)) return { from: phrase.from, to: phrase.from + 1 };
   // a loss of money is no move of anything
-  if (moving.has(head) && !(draft.kind === "amount" && /^(?:loss|gain)/.test(head))) return movedBy(words, phrase.to);
+  if (moving.has(head) && !(draft.kind === "amount" && /^(?:loss|gain)/.test(head))) {
+    const of = movedBy(words, phrase.to);
+    // "a 23-foot storm surge" moves nothing
+    return of ?? (draft.kind === "measure" && phrase.to - phrase.from > 1 ? phrase : null);
+  }
   return fullPhrase(words, after, words.length, bound.has(head) ? ofIn : hangers);
 }
 

@@ -54,8 +54,9 @@ function speakerEndingAt(words: readonly Word[], verb: number, speakers: readonl
   while (i >= 0 && /^(?:adv|aux|time)$/.test(words[i]!.part)) i--;
   if (words[i]?.part === "comma") {
     // "Lind, chief of the palace, put"
-    const open = [...words.slice(0, i).keys()].findLast((k) => words[k]!.part === "comma");
-    if (open === undefined) return null;
+    let open = i - 1;
+    while (open >= 0 && i - open < 16 && words[open]!.part !== "comma") open--;
+    if (words[open]?.part !== "comma") return null;
     i = open - 1;
   }
   const end = words[i]?.end;
@@ -67,9 +68,10 @@ function speakerEndingAt(words: readonly Word[], verb: number, speakers: readonl
 /** "In a poll for [the Courier], 38% …", "in [the bank]'s latest survey, 5% …": what opens the sentence names who counted. */
 function foundBy(words: readonly Word[], at: number, speakers: readonly Mention[]): string | null {
   if (!/^(?:in|from)$/.test(words[0]?.low ?? "")) return null;
-  const comma = words.findIndex(({ part }) => part === "comma");
-  if (comma < 0 || comma > at || comma > 14) return null;
-  const noun = words.findIndex(({ low }, i) => i < comma && nouns.has(low));
+  const opening = words.slice(0, 16);
+  const comma = opening.findIndex(({ part }) => part === "comma");
+  if (comma < 0 || comma > at) return null;
+  const noun = opening.findIndex(({ low }, i) => i < comma && nouns.has(low));
   if (noun < 0) return null;
   const from = words[noun]!.start;
   const until = words[comma]!.start;

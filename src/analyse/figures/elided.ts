@@ -31,6 +31,9 @@ export function elidedOf(
 ): Span | null {
   const ahead = text.slice(Math.max(sentence.start, draft.start - 40), draft.start);
   if (last?.counted) {
+    // "and the other 12 had sunk"
+    if (draft.kind === "count" && last.kind === "count" && /\bthe\s(?:other|remaining)\s$/.test(ahead))
+      return last.counted;
     if (each.test(ahead) && draft.kind !== "count") return last.counted;
     if (draft.kind === "share" && ofThem.test(text.slice(draft.end, draft.end + 10))) return last.counted;
     if (against.test(ahead) && last.unit === draft.unit && last.kind === draft.kind && bareAfter(words, draft))
@@ -65,13 +68,17 @@ function bareAfter(words: readonly Word[], draft: Draft): boolean {
   return next === undefined || /^(?:prep|conj|comma|stop|mark|adv|time)$/.test(next.part);
 }
 
-/** "spent $5m on [nets]": what money goes on. */
+/** "spent $5m on [nets]", "set aside $3m for [oars]": what money goes on. */
 export function spentOn(words: readonly Word[], draft: Draft): Span | null {
   if (draft.kind !== "amount") return null;
   const after = wordAt(words, draft.end);
   const first = wordAt(words, draft.start) - 1;
-  if (words[after]?.low !== "on" || !/^(?:spen[dt]|spends|spending|splash|wast)/.test(words[first]?.low ?? ""))
-    return null;
+  const verb = words[first]?.low ?? "";
+  const spent = words[after]?.low === "on" && /^(?:spen[dt]|spends|spending|splash|wast)/.test(verb);
+  const meant =
+    words[after]?.low === "for" &&
+    (/^(?:earmark|allocat|budget)/.test(verb) || (verb === "aside" && /^set/.test(words[first - 1]?.low ?? "")));
+  if (!spent && !meant) return null;
   let to = after + 1;
   while (to < words.length && (words[to]!.part === "det" || words[to]!.part === "adv")) to++;
   const from = to;

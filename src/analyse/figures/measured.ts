@@ -74,7 +74,11 @@ function stretchOf(text: string, words: readonly Word[], draft: Draft, first: nu
   const own = attributed(text, words, draft, after);
   if (own) return spanOf(words, own);
   let at = first - 1;
-  while (at > 0 && (words[at]!.part === "det" || words[at]!.part === "adv")) at--;
+  while (
+    at > 0 &&
+    (words[at]!.part === "det" || words[at]!.part === "adv" || /^(?:another|further|full|whole)$/.test(words[at]!.low))
+  )
+    at--;
   const before = words[at];
   // "a grounding for three months", "a term of six years"
   if (

@@ -140,8 +140,15 @@ function describe(
     next && (counts ? ofCount(text, draft, next) : shareOf(text, draft, next)) ? countedAfter(text, limit, next) : null;
   const carried = counts && !draft.counted && !whole ? carriedOver(words, draft, last) : null;
   const elided = draft.counted || whole || carried ? null : elidedOf(text, sentence, words, draft, last, earlier);
+  const own = draft.counted && withoutVerb(words, draft, draft.counted);
+  // "a deficit of 4.4% of GDP": the deficit; what it is held against says no more than how it is reckoned
+  const reckoned =
+    own && draft.kind === "share" && yardstick.test(text.slice(own.start, own.end))
+      ? measuredOf(text, words, { ...draft, change, end: own.end }, last, next)
+      : null;
   const counted =
-    (draft.counted && withoutVerb(words, draft, draft.counted)) ??
+    reckoned ??
+    own ??
     whole ??
     carried ??
     elided ??
@@ -150,6 +157,10 @@ function describe(
   const event = eventOf(words, { ...draft, counted });
   return { ...draft, change, counted, event, borrowed: carried !== null || elided !== null };
 }
+
+// matches: "gross domestic product", "GDP"   must not match: "the budget"
+const yardstick =
+  /^(?:GDP|GNP|gross\s(?:domestic|national)\s(?:product|income)|national\s(?:income|output)|economic\soutput)\b/i;
 
 /** "one more [boat] sank": what a tagger takes for a verb ends the phrase behind a number. */
 function withoutVerb(words: readonly Word[], draft: Draft, counted: Span): Span {
@@ -212,7 +223,7 @@ function figureOf(
     ...(draft.event ? { event: evidence(text, draft.event) } : {}),
     ...(draft.event && !draft.counted ? { implied: "people" as const } : {}),
     place: placeOf(text, sentence, draft, words, statement, around.places),
-    asOf: asOf(text, sentence, draft, drafts, statement, around),
+    asOf: asOf(text, sentence, drafts, number - first, statement, around),
     statement: statement?.id ?? null,
     claimant: statement ? statement.speaker : claimantOf(words, draft, around.speakers),
     relates: draft.relates.map(({ to, as }) => ({ figure: `f${first + to}`, as })),

@@ -135,8 +135,9 @@ function antecedent(words: readonly Word[], at: number, floor: number): Phrase |
   let { from } = phrase;
   // "the man from the States who": a person, and no place
   if (words[at]!.low === "who" && words[phrase.to - 1]!.capital) {
-    const prep = words.findIndex(({ part }, i) => i > from && i < phrase.to && part === "prep");
-    if (prep > from && words[prep - 1]!.part === "noun") return { from: openerOf(words, from), to: prep };
+    let prep = from + 1;
+    while (prep < phrase.to && words[prep]!.part !== "prep") prep++;
+    if (prep < phrase.to && words[prep - 1]!.part === "noun") return { from: openerOf(words, from), to: prep };
   }
   for (let i = phrase.to - 1; i > phrase.from; i--)
     if ((words[i]!.part === "prep" && words[i]!.low !== "of") || words[i]!.part === "to" || words[i]!.part === "conj") {
