@@ -77,7 +77,7 @@ export function spentOn(words: readonly Word[], draft: Draft): Span | null {
   const spent = words[after]?.low === "on" && /^(?:spen[dt]|spends|spending|splash|wast)/.test(verb);
   const meant =
     words[after]?.low === "for" &&
-    (/^(?:earmark|allocat|budget)/.test(verb) || (verb === "aside" && /^set/.test(words[first - 1]?.low ?? "")));
+    (/^(?:earmark|allocat|budget)/.test(verb) || (verb === "aside" && (words[first - 1]?.low ?? "").startsWith("set")));
   if (!spent && !meant) return null;
   let to = after + 1;
   while (to < words.length && (words[to]!.part === "det" || words[to]!.part === "adv")) to++;
