@@ -15,8 +15,9 @@ const partOf =
 const openers = /^(?:In|At|Across|Near|Around)\s+(?:the\s+)?$/;
 // matches: "in control of "   must not match: "from ", "to "
 const held = /\b(?:in|of|inside|at|across|around|near|throughout|within)\s+(?:the\s+)?$/i;
-// matches: " said that ", " - "   must not match: " since 2014 "
-const reported = /\b(?:said|says|say|told|added|announced|reported|warned|according)\b|[.;:"“”]|\s[-–—]\s/i;
+// matches: " said that ", " - the largest"   must not match: " since 2014 – and "
+const reported =
+  /\b(?:said|says|say|told|added|announced|reported|warned|according)\b|[.;:"“”]|\s[-–—]\s(?!(?:and|but|where)\b)|\s(?:but|while)\s/i;
 // matches: "Despite the storm in "   must not match: "In the north of "
 const subordinate =
   /^(?:Despite|Although|Though|After|While|When|If|Because|Since|Before|Following|Unlike|With|As|Until)\b/;
@@ -129,7 +130,7 @@ function earlierPlace(
   if (!last || last.end > draft.start || last.start < within) return null;
   const gap = text.slice(last.end, draft.start);
   if (/^\s?[’']s?\s$/.test(gap)) return last.id;
-  if (gap.length >= 160 || reported.test(gap) || endsClause.test(gap) || describes(words, last.end)) return null;
+  if (gap.length >= 160 || reported.test(gap) || describes(words, last.end)) return null;
   if (/^\s?,/.test(gap) && subordinate.test(text.slice(sentence.start, sentence.start + 12))) return null;
   // "killed 8 in Tarn and 35 in 28 countries": it is said where
   if (

@@ -240,6 +240,8 @@ test.each([
   ["{place|Tarn}'s economy shrank 5% last year.", "Tarn"],
   ["Catches soared in {place|Tarn} (+54.9%) and rose elsewhere.", "Tarn"],
   ["The mayor of {place|Tarn} won 24%.", null],
+  ["The league has been in control of {place|Tarn} since 2014 – and although 300 dockers left, it holds.", "Tarn"],
+  ["A third of the {place|Tarn} region is shut, but islands now keep 300 dockers.", null],
   ["Pensioners in {place|Tarn} live on $40 a week.", "Tarn"],
   ["There fell 30 inches of rain in northern parts of {place|Tarn}.", "Tarn"],
   ["Some 300 dockers were killed when it sank off the coast of {place|Tarn}.", "Tarn"],
