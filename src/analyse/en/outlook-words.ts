@@ -47,8 +47,9 @@ export const trueWords = "true correct accurate right case fact truth so";
 export const heldWords =
   "feared claimed alleged suggested reported rumored rumoured charged expected said asserted predicted believed hoped warned " +
   "claim allege suggest say fear believe assert";
-/** "has done nothing wrong", "was no wrongdoing". */
-export const wrongWords = "wrong wrongdoing illegal improper unlawful";
+/** "no violations", "was not negligent": what one is charged with. */
+export const faultWords =
+  "wrongdoing violation violations guilty misconduct negligence negligent malpractice impropriety culpable";
 /** Open a clause in front of the main one, which ends with a comma. */
 export const clauseFronts =
   "if unless when while because although though as since after before until once whenever where given provided whether";
