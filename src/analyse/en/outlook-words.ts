@@ -2,8 +2,6 @@
 export const futureWords = "will 'll ’ll wo would may might could shall";
 /** Of those, the ones that promise when the speaker is the subject. */
 export const certainWords = "will 'll ’ll wo";
-export const futureAdjectives = "likely unlikely set bound expected going poised certain";
-export const firstPerson = "i we";
 /** Stand between "we will" and what is promised. */
 export const passingWords = "probably not also all just always never now then";
 /** After "would": what the speaker wants or thinks now. */
@@ -60,8 +58,6 @@ export const conditionWords = "if unless provided providing";
 /** After these "if" opens no condition: "asked if", "as if", "even if". */
 export const noConditionAfter =
   "as ask asks asked asking wonder wonders wondered know knows knew see sure what even only unclear";
-/** Open a relative clause, in which a future is no forecast of the speaker's. */
-export const relativeWords = "who which that";
 /** What is rejected may be a claim. */
 export const refusingVerbs = "reject repudiate disavow disown dismiss";
 /** What something is called may be a lie. */

@@ -52,8 +52,8 @@ export function readSaying(
     clause = findMainClause(wording, clause.head + 1, end);
   }
   // "There is no way out: we will have to go"
-  for (let at = first + 1; at < end - 1 && colons > 0; at++)
-    if (wordAt(wording, at) === ":") return readSaying(wording, at + 1, end, isQuoted, colons - 1);
+  for (let at = first + 1; at < end - 1; at++)
+    if (colons > 0 && wordAt(wording, at) === ":") return readSaying(wording, at + 1, end, isQuoted, colons - 1);
   return { ...plain, stance: "asserts" };
 }
 
