@@ -1,16 +1,13 @@
 import type { Span } from "../../document/index.ts";
-import { peopleWords, stopsCounting, tollNouns, verbsAfterCounted } from "../en/counted-words.ts";
+import { peopleWords, tollNouns } from "../en/counted-words.ts";
 import { reportingForms } from "../en/reporting-forms.ts";
 import type { Draft } from "./draft.ts";
+import { afterDeterminer, nextWord, ownerEnd, stops, verbs } from "./owner.ts";
 import { oneOf } from "./words.ts";
 
-const stops = new Set(stopsCounting);
-const verbs = new Set(verbsAfterCounted);
 const people = new Set(peopleWords);
 // matches: "the death toll"   must not match: "stroll"
 const toll = new RegExp(`\\b${oneOf([...tollNouns])}\\b`, "gi");
-// matches: " foreign", " U.S.-led"   must not match: ", who"
-const nextWord = /(?:\s+|-)(?<word>(?:[2-6]G(?=\s[a-z])|[A-Za-zÀ-ž])[\wÀ-ž'’-]*(?:\.[A-Z]\.)*)/y;
 // matches: " of the", " of its own"   must not match: " off"
 const opening = /\s+of(?:\s+(?:the|its|their|his|her|our|all|these|those|this|that|a|an))*(?=\s)/iy;
 // matches: "tens of thousands"   must not match: "several hundred"
@@ -231,61 +228,11 @@ function nounPhrase(text: string, from: number, limit: number, single = false, d
   return start < 0 ? null : { start, end };
 }
 
-// matches: " in the", ", and"   must not match: " water"
-const endsAfter = /^(?:[,.;:)]|\s[–—-]|\s(?:in|on|at|and|or|were|was|are|is|have|has|had|with|that|who)\b|$)/;
-
-/** "residents of [the town] lack water": the name, or one plain noun with its adjectives. */
-function ownerEnd(text: string, from: number, limit: number): number | null {
-  let end: number | null = null;
-  let openEnded = false;
-  let joinsName = false;
-  let at = from;
-  for (let count = 0; count < 4; count++) {
-    nextWord.lastIndex = at;
-    const match = nextWord.exec(text);
-    if (!match || at + match[0].length > limit) break;
-    const word = match.groups!["word"]!;
-    // "boxes of freshly caught"
-    if (stops.has(word.toLowerCase()) || /(?:ly|ing)$/.test(word) || (end !== null && verbs.has(word.toLowerCase())))
-      break;
-    const capital = word[0] !== word[0]!.toLowerCase();
-    // "swine flu in": two plain nouns where no verb can be the second
-    if (
-      end !== null &&
-      !capital &&
-      !openEnded &&
-      !endsAfter.test(text.slice(at + match[0].length, at + match[0].length + 8))
-    )
-      break;
-    // "the money BP has promised": a clause of its own
-    if (
-      end !== null &&
-      capital &&
-      !joinsName &&
-      /^\s(?:has|have|had|is|was|will|would|said|says)\b/.test(
-        text.slice(at + match[0].length, at + match[0].length + 7),
-      )
-    )
-      break;
-    joinsName = capital;
-    at = end = at + match[0].length;
-    // matches: "northern", "U.S.-led"   must not match: "town"
-    openEnded = !capital && /(?:al|ic|ous|ive|ern|ish|ary|ble|ed|itten|olen|oken|[’']s)$/.test(word);
-  }
-  return end;
-}
-
 /** "12 countries and sells 3.5m cars": a word before a number or an article is a verb. */
 function endsPhrase(text: string, at: number, limit: number): boolean {
   if (limit < text.length && limit - at <= 1 && /[\dA-Za-z]/.test(text[limit] ?? "")) return false;
   // matches: " the", " 3"   must not match: " from"
   return !/^\s+(?:[\d$£€]|(?:an?|the|its|their|his|her|our)\b)/.test(text.slice(at, at + 8));
-}
-
-function afterDeterminer(text: string, at: number): number {
-  const determiner = /\s+(?:the|its|their|his|her|our|all|these|those|a|an)\b/iy;
-  determiner.lastIndex = at;
-  return at + (determiner.exec(text)?.[0].length ?? 0);
 }
 
 function followedByNoun(text: string, at: number, limit: number): boolean {
