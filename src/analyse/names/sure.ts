@@ -6,7 +6,9 @@ import type { Scene } from "./scene.ts";
 /** What words around a name leave no doubt about, and newspapers that the model learned from seldom write: storms and vessels. */
 export function makeSure(scene: Scene, found: readonly Found[]): readonly Found[] {
   const vessels = new Set<number>();
-  const made = apart(found.map((name) => withNumber(scene, asFirm(scene, asListed(scene, asStorm(scene, name))))));
+  const made = apart(
+    found.map((name) => withNumber(scene, asTown(scene, asFirm(scene, asListed(scene, asStorm(scene, name)))))),
+  );
   const afloat = reportWords.some((word) => (scene.seen[scene.numbers.get(word) ?? -1] ?? 0) & 1);
   const named = withFirms(scene, afloat ? withVessels(scene, made) : made);
   for (const name of named)
@@ -117,6 +119,21 @@ function asFirm({ of, listed }: Scene, name: Found): Found {
 const fairlySure = 0.97;
 const verySure = 0.96;
 const bodyBits = bitOf.body | bitOf.bodyHead | bitOf.firm;
+
+/** "Mosul" is a large town, and no first name: the model takes it for a person only where it is in doubt, but not behind a title. */
+function asTown(scene: Scene, name: Found): Found {
+  const { of, listed, cased, first: from } = scene;
+  if (name.kind !== "person" || name.end - name.first > 1 || name.score >= fairlyTown) return name;
+  const bits = listed[of[name.first]!]!;
+  if (!(bits & (bitOf.city | townBits[1]!)) || bits & ~townOnly) return name;
+  const before = name.first > from[name.first]! ? of[name.first - 1]! : -1;
+  const titled = before >= 0 && (cased[before] === 1 || (listed[before]! & titles) !== 0);
+  return titled ? name : { ...name, kind: "place" };
+}
+
+const fairlyTown = 0.85;
+const townOnly = bitOf.city | bitOf.region | townBits[1]! | townBits[2]! | townBits[3]!;
+const titles = bitOf.address | bitOf.office | bitOf.personNoun;
 
 /** "Tropical", "Storm Mara" → "Tropical Storm Mara" alone: a name that has grown takes the place of those it covers. */
 function apart(names: readonly Found[]): readonly Found[] {
