@@ -14,6 +14,8 @@ export interface Worded {
   readonly mode: "direct" | "indirect" | "mixed";
   /** The cue is a verb or phrase of speech: said, told, according to, tweeted. */
   readonly speech: boolean;
+  /** The words of the content between double quotation marks. */
+  readonly quoted: ReadonlySet<number>;
 }
 
 export interface AttributionScores {
@@ -25,6 +27,8 @@ export interface AttributionScores {
   readonly contentHalf: Counts;
   /** For each gold, whether it was found leniently. */
   readonly found: readonly boolean[];
+  /** For each that was found, whether it is such a gold. */
+  readonly right: readonly boolean[];
 }
 
 // matches: "said" "according to" "has tweeted"   must not match: "wants" "believes"
@@ -39,13 +43,15 @@ export function wordedOf(text: string, attributions: readonly Attribution[]): re
   const quoted = quotedWords(text, words);
   return attributions.map(({ source, cue, content }) => {
     const said = wordsIn(words, content);
-    const inside = [...said].filter((word) => quoted.has(word)).length;
+    const marked = new Set([...said].filter((word) => quoted.has(word)));
+    const inside = marked.size;
     return {
       source: wordsIn(words, source),
       cue: wordsIn(words, cue),
       content: said,
       mode: inside === 0 ? "indirect" : inside === said.size ? "direct" : "mixed",
       speech: speechCue.test(cue.map(({ start, end }) => text.slice(start, end)).join(" ")),
+      quoted: marked,
     };
   });
 }
@@ -60,7 +66,7 @@ export function compareAttributions(gold: readonly Worded[], found: readonly Wor
   const keys = (role: "source" | "cue" | "content", of: readonly Worded[]) =>
     of.filter((one) => one[role].size).map((one) => [...one[role]].join(","));
   const bags = (role: "source" | "cue" | "content") => compareBags(keys(role, gold), keys(role, found));
-  const right = new Set(lenient.map(([a]) => a));
+  const right = new Set(lenient.flat());
   return {
     lenient: counts(lenient.length),
     strict: counts(strict.length),
@@ -69,6 +75,7 @@ export function compareAttributions(gold: readonly Worded[], found: readonly Wor
     cue: bags("cue"),
     contentHalf: counts(pairs.filter(([a, b]) => jaccard(a.content, b.content) >= 0.5).length),
     found: gold.map((one) => right.has(one)),
+    right: found.map((one) => right.has(one)),
   };
 }
 

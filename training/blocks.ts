@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { packForest } from "../src/clean/html/labeller/forest.ts";
+import { packForest } from "../src/learn/forest.ts";
 import { packLinear } from "../src/learn/packed.ts";
 import { showCard } from "./blocks/card.ts";
 import { readCorpora } from "./blocks/corpora.ts";

@@ -1,22 +1,48 @@
 import { openCnn, packCnn } from "../src/learn/cnn/index.ts";
+import { packForest } from "../src/learn/forest.ts";
 import { digestOf, writeModel, writeModule } from "./packed-file.ts";
 import { showCard } from "./statements/card.ts";
-import { lessonOf, trainRoles, trainTies, unseenRoles } from "./statements/lessons.ts";
+import { growChooser } from "./statements/choices.ts";
+import { lessonOf, parts, trainRoles, trainTies, unseenRoles } from "./statements/lessons.ts";
 import { readReports } from "./statements/polnear.ts";
 import { scoreOn } from "./statements/score.ts";
+import { coarser } from "./tags/network.ts";
 
-/** Builds the two networks that judge what the rules read of statements, and their card. */
+/** Builds the networks that read statements, the forests that choose among readings, and their card. */
 export function buildStatements(dataRoot: string): void {
   const lessons = readReports(dataRoot, "train").map(lessonOf);
-  console.error(`${lessons.length} reports`);
-  const tell = (text: string) => console.error(text);
+  const began = Date.now();
+  const tell = (text: string) => console.error(`${Math.round((Date.now() - began) / 1000)} s  ${text}`);
+  tell(`${lessons.length} reports`);
   const unseen = unseenRoles(lessons, tell);
   const roles = trainRoles(lessons, tell);
+  const without = <One>(list: readonly One[], part: number) => list.filter((_, i) => i % parts !== part);
+  const unseenTies = Array.from({ length: parts }, (_, part) =>
+    openCnn(trainTies(without(lessons, part), without(unseen, part), tell)),
+  );
   const ties = trainTies(lessons, unseen, tell);
+  const chooser = growChooser(lessons, unseen, (lesson) => unseenTies[lesson % parts]!);
+  tell("readings");
+  const dev = readReports(dataRoot, "dev").map(lessonOf);
+  const share = (every: number) =>
+    scoreOn(
+      dev,
+      openCnn(
+        trainRoles(
+          lessons.filter((_, i) => i % every === 0),
+          tell,
+        ),
+      ),
+    );
   const [rolesBytes, tiesBytes] = [packCnn(roles), packCnn(ties)];
-  writeModule("src/analyse/statements/roles/model.ts", "statements", {
-    packed: Buffer.from(rolesBytes).toString("base64"),
+  const [rightBytes, exactBytes] = [packForest(chooser.right), packForest(chooser.exact)];
+  const packed = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+  writeModule("src/analyse/statements/roles/model.ts", "statements", { packed: packed(rolesBytes) });
+  writeModule("src/analyse/statements/choice/model.ts", "statements", {
+    right: packed(rightBytes),
+    exact: packed(exactBytes),
   });
+  const about = (bytes: Uint8Array) => ({ bytes: bytes.length, sha256: digestOf(bytes) });
   writeModel({
     path: "src/analyse/statements/tie/model.ts",
     bytes: tiesBytes,
@@ -25,9 +51,16 @@ export function buildStatements(dataRoot: string): void {
       reports: lessons.length,
       attributions: lessons.reduce((sum, { report }) => sum + report.attributions.length, 0),
       outlets: new Set(lessons.map(({ report }) => report.outlet)).size,
-      roles: { bytes: rolesBytes.length, sha256: digestOf(rolesBytes) },
-      ties: { bytes: tiesBytes.length, sha256: digestOf(tiesBytes) },
-      scores: scoreOn(readReports(dataRoot, "dev").map(lessonOf), openCnn(roles)),
+      roles: about(rolesBytes),
+      ties: about(tiesBytes),
+      right: about(rightBytes),
+      exact: about(exactBytes),
+      scores: scoreOn(dev, openCnn(roles)),
+      curve: [
+        { share: "a quarter", scores: share(4) },
+        { share: "half", scores: share(2) },
+      ],
+      coarse: [7, 6].map((bits) => ({ bits, scores: scoreOn(dev, openCnn(coarser(roles, bits))) })),
     }),
   });
 }

@@ -12,7 +12,7 @@ import { forbidden, type SequenceModel } from "./sequence.ts";
  * | --- | --- |
  * | 4 | "ONRM" |
  * | 1 | version: 1 |
- * | 1 | kind: 1 linear, 2 sequence, 3 network (`cnn/packed.ts`), 4 greedy, 5 forest (`clean/html/labeller`), 16 places (`analyse/names`) |
+ * | 1 | kind: 1 linear, 2 sequence, 3 network (`cnn/packed.ts`), 4 greedy, 5 forest (`forest.ts`), 16 places (`analyse/names`) |
  * | … | the model |
  * | 4 | CRC-32 of all bytes before |
  *

@@ -1,4 +1,4 @@
-import { leaves, questions, type Forest } from "../../src/clean/html/labeller/forest.ts";
+import { leaves, questions, type Forest } from "../../src/learn/forest.ts";
 import { cutColumns, type Columns, type Numbers } from "./cut-columns.ts";
 
 export interface GrowOptions {

@@ -12,23 +12,43 @@ export function showCard(model: {
   readonly outlets: number;
   readonly roles: Network;
   readonly ties: Network;
+  readonly right: Network;
+  readonly exact: Network;
   readonly scores: readonly RoleScore[];
+  /** The same from fewer reports. */
+  readonly curve: readonly { readonly share: string; readonly scores: readonly RoleScore[] }[];
+  /** The same with weights of fewer bits. */
+  readonly coarse: readonly { readonly bits: number; readonly scores: readonly RoleScore[] }[];
 }): string {
   const digits = (value: number) => value.toFixed(3).replace(/^0/, "");
   const rows = model.scores.map(
     ({ role, precision, recall, f1 }) => `| ${role} | ${digits(precision)} | ${digits(recall)} | ${digits(f1)} |`,
   );
+  const line = (what: string, scores: readonly RoleScore[]) =>
+    `| ${[what, ...scores.map(({ f1 }) => digits(f1))].join(" | ")} |`;
+  const fewer = [...model.curve.map(({ share, scores }) => line(share, scores)), line("all", model.scores)];
+  const coarser = [
+    line("8 bits", model.scores),
+    ...model.coarse.map(({ bits, scores }) => line(`${bits} bits`, scores)),
+  ];
   return `# The judges of statements
 
 Two dilated convolutional networks of 48 channels (\`src/learn/cnn\`). The first says of each token whether it belongs to a cue, a
-source or a content; the second is asked about one possible cue at a time and says which tokens are its source and its content.
-Both see the rules' own reading. What both rules and networks find keeps the rules' edges; what only the networks find is added
-when it is likely and somebody says it; what the networks see nothing in is left out (\`src/analyse/statements/judge.ts\`).
+source or a content; the second is asked about one possible cue at a time and says which tokens are its source and its content,
+as one sequence (a conditional random field over the network). Both see the rules' own reading. So each cue has several readings:
+the rules', the network's, its more ready one, and the content of one with the source of the other. Two forests of 150 small trees
+say how often such a reading is right, and exact; the best of each cue is kept if it is right at least one time in three, and how
+often it is right is the statement's score (\`src/analyse/statements/choice\`).
 
 | network | where | packed | SHA-256 |
 | --- | --- | --- | --- |
 | roles | \`src/analyse/statements/roles/model.ts\` | ${kilo(model.roles.bytes)} | \`${model.roles.sha256}\` |
 | ties | \`src/analyse/statements/tie/model.ts\` | ${kilo(model.ties.bytes)} | \`${model.ties.sha256}\` |
+| right | \`src/analyse/statements/choice/model.ts\` | ${kilo(model.right.bytes)} | \`${model.right.sha256}\` |
+| exact | \`src/analyse/statements/choice/model.ts\` | ${kilo(model.exact.bytes)} | \`${model.exact.sha256}\` |
+
+The second network learned from what three others made of reports they had not seen, and the forests from what three pairs of
+networks made of such reports.
 
 ## What they learned from
 
@@ -45,8 +65,18 @@ Token by token on the development part, the first network alone:
 | --- | --- | --- | --- |
 ${rows.join("\n")}
 
-The whole stage is scored by \`npm run bench -- statements\`; the numbers are in the README. Epochs, channels and the thresholds of the
-judge were chosen on the development part, which flatters it a little; one subject, one country and one year are no sample of all news.
+F1 of the same from fewer reports, and with weights of fewer bits (what is packed has 8):
+
+| reports | cue | source | content |
+| --- | --- | --- | --- |
+${fewer.join("\n")}
+
+| weights | cue | source | content |
+| --- | --- | --- | --- |
+${coarser.join("\n")}
+
+The whole stage is scored by \`npm run bench -- statements\`; the numbers are in the README. Epochs, channels and what
+the networks are told were chosen on the development part, which flatters it a little; one subject, one country and one year are no sample of all news.
 
 ## To build them again
 

@@ -2,16 +2,22 @@ import { viewRules } from "../../src/analyse/statements/judge.ts";
 import { roleAt, roleLabels, softmax, type Role } from "../../src/analyse/statements/roles/labels.ts";
 import { roleFeatures, roleIds } from "../../src/analyse/statements/roles/ids.ts";
 import type { View } from "../../src/analyse/statements/roles/view.ts";
-import { findSegments } from "../../src/analyse/statements/segment.ts";
+import { findSegments, type Segment } from "../../src/analyse/statements/segment.ts";
+import type { Quote } from "../../src/document/index.ts";
+import type { Reading } from "../../src/analyse/statements/content.ts";
 import { outermost, readingsOf } from "../../src/analyse/statements/stage.ts";
 import { findCueCandidates, windowOf, type CueCandidate } from "../../src/analyse/statements/tie/cues.ts";
 import { tieFeatures, tieIds, tieScene } from "../../src/analyse/statements/tie/ids.ts";
 import { openCnn, trainCnn, type CnnDocument, type CnnModel, type CnnOptions } from "../../src/learn/cnn/index.ts";
+import { roleChain } from "../../src/analyse/statements/tie/tie.ts";
 import type { Report, TokenAttribution } from "./polnear.ts";
 
 /** A report as the networks see it. */
 export interface Lesson {
   readonly report: Report;
+  readonly speech: readonly Quote[];
+  readonly segments: readonly Segment[];
+  readonly byRule: readonly (readonly Reading[])[];
   readonly view: View;
 }
 
@@ -19,7 +25,8 @@ export function lessonOf(report: Report): Lesson {
   const { document, layers } = report;
   const speech = outermost(layers.quotes.filter(({ use }) => use === "speech"));
   const segments = findSegments(document.text, layers.tokens, layers.sentences, speech);
-  return { report, view: viewRules(layers, segments, segments.map(readingsOf)).view };
+  const byRule = segments.map(readingsOf);
+  return { report, speech, segments, byRule, view: viewRules(layers, segments, byRule).view };
 }
 
 const shared = {
@@ -47,9 +54,11 @@ export function trainRoles(lessons: readonly Lesson[], tell: Tell): CnnModel {
   );
 }
 
+/** How many parts reports are put into, so that each is read by networks that have not seen it. */
+export const parts = 3;
+
 /** What a network that has not seen a report makes of it: three parts, each read by one that learned from the others. */
 export function unseenRoles(lessons: readonly Lesson[], tell: Tell): readonly Float32Array[] {
-  const parts = 3;
   const likely: Float32Array[] = [];
   for (let part = 0; part < parts; part++) {
     const network = openCnn(
@@ -68,7 +77,12 @@ export function unseenRoles(lessons: readonly Lesson[], tell: Tell): readonly Fl
 export function trainTies(lessons: readonly Lesson[], likely: readonly Float32Array[], tell: Tell): CnnModel {
   return trainCnn(
     lessons.flatMap((lesson, i) => tieLessons(lesson, likely[i]!)),
-    { ...shared, features: tieFeatures, heads: [{ name: "tie", labels: roleLabels }] },
+    {
+      ...shared,
+      features: tieFeatures,
+      heads: [{ name: "tie", labels: roleLabels }],
+      chains: [roleChain],
+    },
     ({ epoch, loss }) => tell(`ties ${epoch + 1}: ${loss.toFixed(4)}`),
   );
 }
@@ -86,28 +100,37 @@ function roleAnswers({ attributions }: Report, { count }: View): Uint8Array {
 function tieLessons({ report, view }: Lesson, likely: Float32Array): readonly CnnDocument[] {
   const found = findCueCandidates(view, likely);
   const scene = tieScene(view, likely, found);
-  const missed = report.attributions
+  const missed = missedCues(report, found);
+  return [...found, ...missed].map((candidate): CnnDocument => {
+    const window = windowOf(view, candidate);
+    return { ids: tieIds(scene, candidate, window), labels: [tieAnswers(report, candidate, window)] };
+  });
+}
+
+/** What each token of a window is to a cue. */
+export function tieAnswers(report: Report, candidate: CueCandidate, window: CueCandidate): Uint8Array {
+  const answers = new Uint8Array(window.end - window.first);
+  const right = report.attributions.filter(({ cue }) => touches(cue, candidate));
+  for (const role of ["content", "source", "cue"] as const)
+    for (const attribution of right) {
+      const inside = attribution[role].filter((token) => token >= window.first && token < window.end);
+      mark(
+        answers,
+        inside.map((token) => token - window.first),
+        role,
+      );
+    }
+  return mended(answers);
+}
+
+export function missedCues(report: Report, found: readonly CueCandidate[]): readonly CueCandidate[] {
+  return report.attributions
     .filter(({ cue }) => cue.length > 0 && !found.some((candidate) => touches(cue, candidate)))
     .map(({ cue }): CueCandidate => {
       const first = cue[0]!;
       const stop = cue.findIndex((token, i) => token !== first + i);
       return { first, end: first + (stop < 0 ? cue.length : stop) };
     });
-  return [...found, ...missed].map((candidate): CnnDocument => {
-    const window = windowOf(view, candidate);
-    const answers = new Uint8Array(window.end - window.first);
-    const right = report.attributions.filter(({ cue }) => touches(cue, candidate));
-    for (const role of ["content", "source", "cue"] as const)
-      for (const attribution of right) {
-        const inside = attribution[role].filter((token) => token >= window.first && token < window.end);
-        mark(
-          answers,
-          inside.map((token) => token - window.first),
-          role,
-        );
-      }
-    return { ids: tieIds(scene, candidate, window), labels: [mended(answers)] };
-  });
 }
 
 function touches(cue: TokenAttribution["cue"], { first, end }: CueCandidate): boolean {

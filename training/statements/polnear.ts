@@ -2,17 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readBrat } from "../../bench/polnear.ts";
 import { pageFrom } from "../../bench/read.ts";
-import { analysis } from "../../src/analyse/index.ts";
+import { chains } from "../../src/analyse/chains/stage.ts";
+import { names } from "../../src/analyse/names/stage.ts";
+import { quotes } from "../../src/analyse/quotes/stage.ts";
+import { sentences } from "../../src/analyse/sentences/stage.ts";
 import { tokenAfter } from "../../src/analyse/statements/roles/view.ts";
+import { tags } from "../../src/analyse/tags/stage.ts";
+import { tokens } from "../../src/analyse/tokens/stage.ts";
 import { clean } from "../../src/clean/index.ts";
-import type { Document, Layers, Span } from "../../src/document/index.ts";
+import { emptyPipeline, type Document, type Layers, type Span } from "../../src/document/index.ts";
 
 /** An annotated report, read as any other, with its attributions as tokens in order. */
 export interface Report {
   readonly name: string;
   readonly outlet: string;
   readonly document: Document;
-  readonly layers: Layers;
+  readonly layers: Pick<Layers, "tokens" | "words" | "sentences" | "tags" | "quotes" | "mentions">;
   readonly attributions: readonly TokenAttribution[];
 }
 
@@ -21,6 +26,9 @@ export interface TokenAttribution {
   readonly cue: readonly number[];
   readonly content: readonly number[];
 }
+
+/** What stands above the networks. */
+const stages = emptyPipeline.add(tokens).add(sentences).add(tags).add(quotes).add(names).add(chains);
 
 /** The reports of one part of PolNeAR ("train", "dev"); where several people annotated one, the first is right. */
 export function readReports(dataRoot: string, part: "train" | "dev"): readonly Report[] {
@@ -42,7 +50,7 @@ export function readReports(dataRoot: string, part: "train" | "dev"): readonly R
       // matches: "2016-03-01"   must not match: "2016"
       const published = /\d{4}-\d\d-\d\d/.exec(name)?.[0];
       const document = clean(page, { as: "article", ...(published ? { published } : {}) });
-      const { layers } = analysis.run(document);
+      const { layers } = stages.run(document);
       const gold = readBrat(text, readFileSync(join(folder, "attributions", annotation), "utf8"));
       return [
         {

@@ -23,4 +23,5 @@ export { coarsen } from "./coarsen.ts";
 export { packCnn, unpackCnn } from "./packed.ts";
 export { logSoftmax } from "./softmax.ts";
 export type { CnnHead, CnnLayer, CnnModel } from "./model.ts";
-export { trainCnn, unknownLabel, type CnnDocument, type CnnOptions, type CnnProgress, type CnnShape } from "./train.ts";
+export { unknownLabel } from "./judge.ts";
+export { trainCnn, type CnnDocument, type CnnOptions, type CnnProgress, type CnnShape } from "./train.ts";

@@ -1,4 +1,6 @@
 import { seededRandom, shuffled } from "../random.ts";
+import type { Chain } from "./chain.ts";
+import { judge } from "./judge.ts";
 import { openLearner, type Learner } from "./learner.ts";
 import type { CnnHead, CnnModel } from "./model.ts";
 import { passBack, passForward, turnWeights } from "./passes.ts";
@@ -35,18 +37,18 @@ export interface CnnOptions extends CnnShape {
   readonly fewest: number;
   /** Pull of weights towards zero at each step, as a share of the step size. */
   readonly pull: number;
+  /** For each head: labels that make sense only as a whole are learned as one; the others token by token. */
+  readonly chains?: readonly (Chain | null)[];
 }
 
 export interface CnnDocument {
   /** Features of its tokens, one token after the other. */
   readonly ids: Uint32Array;
-  /** For each head the label of each token (255: not known), or null when the head has nothing to learn here. */
+  /** For each head the label of each token (`unknownLabel`: not known), or null when the head has nothing to learn here. */
   readonly labels: readonly (Uint8Array | null)[];
   /** For each head how likely each label of each token is, tokens × labels, in place of `labels`; a token of zeros teaches nothing. */
   readonly likely?: readonly (Float32Array | null)[];
 }
-
-export const unknownLabel = 255;
 
 export interface CnnProgress {
   readonly epoch: number;
@@ -208,44 +210,4 @@ function openLesson(learner: Learner, options: CnnOptions, kept: Uint8Array): Le
       return mean;
     },
   };
-}
-
-/** Softmax of each head; leaves the slopes of the scores at `foundSlopes`. */
-function judge(learner: Learner, piece: Piece, { heads, batch }: CnnOptions): { loss: number; judged: number } {
-  const { floats, labels } = learner;
-  let loss = 0;
-  let judged = 0;
-  for (let token = 0; token < piece.tokens; token++) {
-    const from = learner.found / 4 + token * labels;
-    const to = learner.foundSlopes / 4 + token * labels;
-    floats.fill(0, to, to + labels);
-    let first = 0;
-    for (const [i, head] of heads.entries()) {
-      const width = head.labels.length;
-      const soft = piece.likely[i];
-      const label = soft ? heaviest(soft, token * width, width) : (piece.labels[i]?.[token] ?? unknownLabel);
-      if (label < width) {
-        let most = -Infinity;
-        for (let at = first; at < first + width; at++) most = Math.max(most, floats[from + at]!);
-        let sum = 0;
-        for (let at = first; at < first + width; at++) sum += Math.exp(floats[from + at]! - most);
-        for (let at = first; at < first + width; at++)
-          floats[to + at] =
-            (Math.exp(floats[from + at]! - most) / sum -
-              (soft ? soft[token * width + at - first]! : at === first + label ? 1 : 0)) /
-            batch;
-        loss += most + Math.log(sum) - floats[from + first + label]!;
-        judged++;
-      }
-      first += width;
-    }
-  }
-  return { loss, judged };
-}
-
-/** The likeliest label of a token, or `unknownLabel` where none is likely at all. */
-function heaviest(likely: Float32Array, at: number, width: number): number {
-  let best = 0;
-  for (let label = 1; label < width; label++) if (likely[at + label]! > likely[at + best]!) best = label;
-  return likely[at + best]! > 0 ? best : unknownLabel;
 }

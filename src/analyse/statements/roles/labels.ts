@@ -21,7 +21,7 @@ export function softmax(scores: Float32Array): Float32Array {
 }
 
 /** How likely a token has a role, beginning or going on. */
-export function likelihood(likely: Float32Array, token: number, role: Role): number {
+export function likelihood(likely: ArrayLike<number>, token: number, role: Role): number {
   const at = token * width + roleAt[role];
   return likely[at]! + likely[at + 1]!;
 }

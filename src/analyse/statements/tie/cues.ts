@@ -8,8 +8,8 @@ export interface CueCandidate {
 }
 
 /** A token this likely belongs to a candidate, if its likeliest is above `least`. */
-const joined = 0.12;
-const least = 0.25;
+const joined = 0.1;
+const least = 0.15;
 
 /** Runs of tokens that may be cues. */
 export function findCueCandidates(view: View, likely: Float32Array): readonly CueCandidate[] {
@@ -28,7 +28,25 @@ export function findCueCandidates(view: View, likely: Float32Array): readonly Cu
     }
     if (peak >= least) found.push({ first, end: i });
   }
-  return found;
+  return withRules(view, found);
+}
+
+/** Besides, the cues of what the rules read that no candidate touches. */
+function withRules({ cueOf, count }: View, found: readonly CueCandidate[]): readonly CueCandidate[] {
+  const all = [...found];
+  let next = 0;
+  const taken = new Set<number>();
+  for (const { first, end } of found) for (let i = first; i < end; i++) taken.add(cueOf[i]!);
+  for (let i = 0; i < count;) {
+    const reading = cueOf[i]!;
+    const first = i++;
+    if (reading < 0) continue;
+    while (i < count && cueOf[i] === reading) i++;
+    while (next < found.length && found[next]!.end <= first) next++;
+    if (!taken.has(reading) && !(next < found.length && found[next]!.first < i)) all.push({ first, end: i });
+    taken.add(reading);
+  }
+  return all.sort((a, b) => a.first - b.first);
 }
 
 function beginsCue(likely: Float32Array, token: number): boolean {

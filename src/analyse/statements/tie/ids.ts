@@ -1,17 +1,19 @@
 import { mix } from "../../../learn/hash.ts";
 import { fact, factCount } from "../../tokens/words.ts";
-import { likelihood } from "../roles/labels.ts";
+import { likelihood, roleAt, width } from "../roles/labels.ts";
 import { quoteState, type View } from "../roles/view.ts";
 import type { CueCandidate } from "./cues.ts";
 
 /** How many numbers the network is given of each token. */
-export const tieFeatures = 16;
+export const tieFeatures = 20;
 
 /** What is known besides the view, once a report. */
 export interface TieScene {
   readonly view: View;
   /** How likely each token is content, source and cue, in seven steps each: one number. */
   readonly roles: Uint16Array;
+  /** How likely a content and a source begin there, in the same steps. */
+  readonly begins: Uint8Array;
   /** The number of the candidate each token is in, or -1. */
   readonly candidateOf: Int32Array;
 }
@@ -23,12 +25,15 @@ export function tieScene(view: View, likely: Float32Array, candidates: readonly 
       stepOf(likelihood(likely, i, "content")) * 49 +
       stepOf(likelihood(likely, i, "source")) * 7 +
       stepOf(likelihood(likely, i, "cue"));
+  const begins = new Uint8Array(view.count);
+  for (let i = 0; i < view.count; i++)
+    begins[i] = stepOf(likely[i * width + roleAt.content]!) * 7 + stepOf(likely[i * width + roleAt.source]!);
   const candidateOf = new Int32Array(view.count).fill(-1);
   candidates.forEach(({ first, end }, number) => candidateOf.fill(number, first, end));
-  return { view, roles, candidateOf };
+  return { view, roles, begins, candidateOf };
 }
 
-function stepOf(likely: number): number {
+export function stepOf(likely: number): number {
   return likely < 0.05
     ? 0
     : likely < 0.2
@@ -46,7 +51,7 @@ function stepOf(likely: number): number {
 
 /** What the network that ties a source and a content to a cue is given: each token of the window as it stands to the cue. */
 export function tieIds(scene: TieScene, cue: CueCandidate, window: CueCandidate): Uint32Array {
-  const { view, roles, candidateOf } = scene;
+  const { view, roles, begins, candidateOf } = scene;
   const { words, lemma, verb, tag, quote, name, first, end } = view;
   const { of, facts } = words;
   const factAt = (i: number, column: number) => (i < view.count ? facts[of[i]! * factCount + column]! : 5);
@@ -85,23 +90,31 @@ export function tieIds(scene: TieScene, cue: CueCandidate, window: CueCandidate)
     ids[at++] = mix(14, mix(side, candidateOf[i]! >= 0 && side !== 1 ? 1 : 0));
     ids[at++] = mix(15, lemma[i]!);
     ids[at++] = mix(16, mix(factAt(i, fact.suffix3), factAt(i, fact.form)));
+    ids[at++] = mix(17, mix(side, begins[i]!));
+    ids[at++] = mix(18, mix(headWord, side * 16 + far));
+    ids[at++] = mix(19, mix(mix(headWord, tag[i]!), side));
+    ids[at++] = mix(20, mix(between[i - window.first]!, roles[i]!));
   }
   return ids;
 }
 
 /** What the rules' reading of this cue makes of a token: none has been read, cue, source, content, or nothing. */
-function ruleOf({ cueOf, sourceOf, contentOf }: View, reading: number, i: number): number {
+export function ruleOf({ cueOf, sourceOf, contentOf }: View, reading: number, i: number): number {
   if (reading < 0) return 0;
   return cueOf[i] === reading ? 1 : sourceOf[i] === reading ? 2 : contentOf[i] === reading ? 3 : 4;
 }
 
 /** What any of the rules' readings make of it. */
-function othersOf({ cueOf, sourceOf, contentOf }: View, i: number): number {
+export function othersOf({ cueOf, sourceOf, contentOf }: View, i: number): number {
   return (cueOf[i]! >= 0 ? 1 : 0) + (sourceOf[i]! >= 0 ? 2 : 0) + (contentOf[i]! >= 0 ? 4 : 0);
 }
 
 /** What lies between each token and the cue, up to three of each: commas and dashes, other cues, marks, verbs, sentence ends; and "that". */
-function countBetween({ view, candidateOf }: TieScene, cue: CueCandidate, window: CueCandidate): Uint16Array {
+export function countBetween(
+  { view, candidateOf }: Pick<TieScene, "view" | "candidateOf">,
+  cue: CueCandidate,
+  window: CueCandidate,
+): Uint16Array {
   const counts = new Uint16Array(window.end - window.first);
   const { words, quote, verb, first, end } = view;
   const walk = (from: number, to: number, step: number) => {
@@ -127,7 +140,7 @@ function countBetween({ view, candidateOf }: TieScene, cue: CueCandidate, window
   return counts;
 }
 
-function stretchOf(distance: number): number {
+export function stretchOf(distance: number): number {
   if (distance <= 5) return distance;
   return distance <= 8 ? 6 : distance <= 12 ? 7 : distance <= 20 ? 8 : distance <= 35 ? 9 : distance <= 60 ? 10 : 11;
 }

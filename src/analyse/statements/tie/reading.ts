@@ -7,21 +7,20 @@ import type { Cue } from "../cue.ts";
 import { firstClosingAfter, holdsQuote, type Item, type Segment } from "../segment.ts";
 import type { Range } from "../source.ts";
 import { negations, stanceOfNoun } from "../words.ts";
-import type { Tie } from "./tie.ts";
-
-/** Of those it was this sure of, so many were right on development reports: .66 of those at .95, .46 at .65. */
-const trust = 0.7;
+import type { TiedSpans } from "./tie.ts";
 
 type Needs = Pick<Layers, "tokens" | "words" | "tags">;
 
 /** A tie as the rules would have read it; null where its cue stands inside a quotation, or nothing is left of its content. */
-export function readingOf(layers: Needs, { items }: Segment, tie: Tie, speech: readonly Quote[]): Reading | null {
+export function readingOf(layers: Needs, { items }: Segment, tie: TiedSpans, speech: readonly Quote[]): Reading | null {
   const { tokens } = layers;
-  const cueRange = rangeOf(items, layers, tie.cue);
+  const cueRange = bare(items, rangeOf(items, layers, tie.cue));
   if (!cueRange || holdsQuote(items, [cueRange])) return null;
   const { inside, outside } = part(layers, items, tie.content);
-  const content = inside.flatMap((run) => rangeOf(items, layers, run) ?? []).filter((range) => apart(range, cueRange));
-  const source = rangeOf(items, layers, longestRun(part(layers, items, tie.source).inside));
+  const content = inside
+    .flatMap((run) => bare(items, rangeOf(items, layers, run)) ?? [])
+    .filter((range) => apart(range, cueRange));
+  const source = undated(items, rangeOf(items, layers, longestRun(part(layers, items, tie.source).inside)));
   if (content.length === 0 && outside.length === 0) return null;
   return {
     cue: cueOf(layers, tie, cueRange),
@@ -33,12 +32,12 @@ export function readingOf(layers: Needs, { items }: Segment, tie: Tie, speech: r
     channel: null,
     content: joined(content),
     also: outside.map((run) => whole({ start: tokens.start[run[0]!]!, end: tokens.end[run.at(-1)!]! }, speech)),
-    score: tie.sure * trust,
+    score: 0,
   };
 }
 
 /** What its words say of a cue: the verb it goes by, its stance, whether it is denied. */
-function cueOf({ words, tags }: Needs, { cue }: Tie, { start, end }: Range): Cue {
+function cueOf({ words, tags }: Needs, { cue }: TiedSpans, { start, end }: Range): Cue {
   const wordAt = (token: number) => words.lower[words.of[token]!]!;
   const head =
     cue.findLast((token) => cueVerbs.has(wordAt(token))) ?? cue.findLast((token) => isVerb(tags, token)) ?? cue[0]!;
@@ -82,6 +81,29 @@ function rangeOf(items: readonly Item[], { tokens }: Needs, run: readonly number
   const start = itemAt(items, tokens.start[run[0]!]!);
   const end = itemAt(items, tokens.start[run.at(-1)!]!) + 1;
   return start < end && start >= 0 ? { start, end } : null;
+}
+
+/** A range without the commas, colons and dashes at its ends; null when nothing is left. */
+function bare(items: readonly Item[], range: Range | null): Range | null {
+  if (!range) return null;
+  let { start, end } = range;
+  while (end > start && isMark(items[end - 1]!)) end--;
+  while (start < end && isMark(items[start]!)) start++;
+  return start < end ? { start, end } : null;
+}
+
+/** "a report by the board published on Monday": when it came out is no part of whose it is. */
+function undated(items: readonly Item[], range: Range | null): Range | null {
+  if (!range) return null;
+  const { start, end } = range;
+  let out = start + 1;
+  while (out < end && items[out]!.word !== "published" && items[out]!.word !== "released") out++;
+  return bare(items, { start, end: out });
+}
+
+function isMark({ word, quote }: Item): boolean {
+  // matches: ",", "—"   must not match: "$", "…", ")"
+  return quote === null && /^[,:;.—–-]+$/.test(word);
 }
 
 /** The last item that begins at or before a place; -1 for none. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gatherBlocks } from "../gather.ts";
 import { findFacts } from "./facts.ts";
-import { packForest, scoreForest, unpackForest, type Forest } from "./forest.ts";
+import { packForest, scoreForest, unpackForest, type Forest } from "../../../learn/forest.ts";
 import { findSurroundings, width } from "./surroundings.ts";
 
 // first asks whether the first number is at least 1, then whether the second is at least 2 or 3

@@ -3,7 +3,7 @@ import { weightOf, type LinearModel } from "../../../learn/linear.ts";
 import { unpackLinear } from "../../../learn/packed.ts";
 import { findFacts, type Facts, type PageBlocks } from "./facts.ts";
 import { featureOf, groups, scoreBlocks, type GroupName } from "./features.ts";
-import { scoreForest, unpackForest, type Forest } from "./forest.ts";
+import { scoreForest, unpackForest, type Forest } from "../../../learn/forest.ts";
 import { packed, packedForest } from "./model.ts";
 import { findSurroundings } from "./surroundings.ts";
 

@@ -1,5 +1,4 @@
-import { sealed, unsealed } from "../../../learn/sealed.ts";
-import type { Table } from "./surroundings.ts";
+import { sealed, unsealed } from "./sealed.ts";
 
 /**
  * Yes or no by the sum of what many small trees say: yes above zero. Each tree asks three questions; the seven it may ask stand
@@ -7,18 +6,24 @@ import type { Table } from "./surroundings.ts";
  */
 export interface Forest {
   readonly bias: number;
-  /** Which number of a block each question is about. */
+  /** Which number of a row each question is about. */
   readonly columns: Uint8Array;
   /** The answer is right when the number is at least this, left when it is less. */
   readonly cuts: Float32Array;
   readonly answers: Float32Array;
 }
 
+/** A row of as many numbers for each thing asked about. */
+export interface Numbers {
+  readonly width: number;
+  readonly values: Float32Array;
+}
+
 export const questions = 7;
 export const leaves = 8;
 
-/** The score of every block of the table: log odds, as far as training made them so. */
-export function scoreForest(forest: Forest, { width, values }: Pick<Table, "width" | "values">): Float64Array {
+/** The score of every row: log odds, as far as training made them so. */
+export function scoreForest(forest: Forest, { width, values }: Numbers): Float64Array {
   const { bias, columns, cuts, answers } = forest;
   const scores = new Float64Array(values.length / width).fill(bias);
   const trees = answers.length / leaves;
