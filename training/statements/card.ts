@@ -37,7 +37,7 @@ Two dilated convolutional networks of 48 channels (\`src/learn/cnn\`). The first
 source or a content; the second is asked about one possible cue at a time and says which tokens are its source and its content,
 as one sequence (a conditional random field over the network). Both see the rules' own reading. So each cue has several readings:
 the rules', the network's, its more ready one, and the content of one with the source of the other. Two forests of 150 small trees
-say how often such a reading is right, and exact; the best of each cue is kept if it is right at least one time in three, and how
+say how often such a reading is right, and exact; the best of each cue is kept if it is right one time in three, in four where a rule read the cue, and how
 often it is right is the statement's score (\`src/analyse/statements/choice\`).
 
 | network | where | packed | SHA-256 |
