@@ -25,3 +25,9 @@ test("raises a floor on its own and lowers one only when asked", () => {
 test("pins what it was measured on", () => {
   expect(raise(undefined, outcome(3, 1), "abc", false)).toMatchObject({ digest: "abc", documents: 2, gold: 4 });
 });
+
+test("holds what is only shown to no floor", () => {
+  const shown = { documents: 1, measures: [{ key: "doubtful", right: 1, of: 9, shown: true }], items: [] } as const;
+  expect(raise(undefined, shown, "d", false).floors).toEqual({});
+  expect(judge(shown, { digest: "d", documents: 1, gold: 9, floors: { doubtful: 0.9 } })[0]!.ok).toBe(true);
+});

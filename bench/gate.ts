@@ -18,6 +18,8 @@ export interface Verdict {
   readonly value: number;
   readonly floor: number | null;
   readonly ok: boolean;
+  /** Held to no floor. */
+  readonly shown: boolean;
 }
 
 export function isCounted(measure: Measure): measure is CountMeasure {
@@ -42,14 +44,17 @@ export function judge(outcome: Outcome, pinned: Pinned | undefined): readonly Ve
     const counted = isCounted(measure) ? ratiosOf(measure) : null;
     const value = counted ? counted.f1 : isCounted(measure) ? 0 : measure.of === 0 ? 1 : measure.right / measure.of;
     const floor = pinned?.floors[measure.key] ?? null;
-    return { key: measure.key, ratios: counted, value, floor, ok: floor === null || value >= floor - noise };
+    const shown = !isCounted(measure) && measure.shown === true;
+    const ok = shown || floor === null || value >= floor - noise;
+    return { key: measure.key, ratios: counted, value, floor: shown ? null : floor, ok, shown };
   });
 }
 
 /** Raises floors to what was reached; one may only fall when that was asked for. */
 export function raise(pinned: Pinned | undefined, outcome: Outcome, digest: string, allowRegression: boolean): Pinned {
   const floors: Record<string, number> = {};
-  for (const { key, value, floor } of judge(outcome, pinned)) {
+  for (const { key, value, floor, shown } of judge(outcome, pinned)) {
+    if (shown) continue;
     const reached = Math.floor(value * 10_000) / 10_000;
     floors[key] = floor === null || allowRegression ? reached : Math.max(floor, reached);
   }

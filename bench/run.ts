@@ -87,8 +87,14 @@ function runAll(): number {
 }
 
 function print(task: Task, outcome: Outcome, verdicts: readonly Verdict[]): void {
-  for (const [i, { key, ratios, value, floor, ok }] of verdicts.entries()) {
-    const change = floor === null ? "new" : ok ? signed(value - floor) : `${signed(value - floor)}  BELOW`;
+  for (const [i, { key, ratios, value, floor, ok, shown }] of verdicts.entries()) {
+    const change = shown
+      ? "shown"
+      : floor === null
+        ? "new"
+        : ok
+          ? signed(value - floor)
+          : `${signed(value - floor)}  BELOW`;
     const name = i === 0 ? `${task.name} (${key})` : `  ${key}`;
     const counts = i === 0 ? [String(outcome.documents), String(goldOf(outcome))] : ["", ""];
     console.log(

@@ -35,4 +35,6 @@ export interface ShareMeasure {
   readonly key: string;
   readonly right: number;
   readonly of: number;
+  /** Printed and held to no floor, since more is not better: how many of the doubtful are right. */
+  readonly shown?: true;
 }

@@ -117,6 +117,7 @@ function reliability(scored: readonly Scored[]): readonly ShareMeasure[] {
       key: `right of those scored ${from.toFixed(1)} to ${(from + 0.2).toFixed(1)}`,
       right: some.filter(({ right }) => right).length,
       of: some.length,
+      shown: true,
     };
   });
 }
