@@ -111,12 +111,16 @@ const forRules = 0.75;
 /** "Harbour officials: the ferry is late", as headlines have it and the corpus seldom. */
 const leastOfColons = 0.1;
 
+/** A statement within another is doubtful to those who want few and sure ones. */
+const mostOfNested = 0.5;
+
 function keep({ rule, nested }: Slot, { option, score }: Choice, least: number): Reading | null {
   if (score >= (rule ? least * forRules : least)) return { ...option.reading, score };
   if (!rule) return null;
-  // the corpus has few of these, so the forests know little of them
+  // the corpus marks few statements within others, so its share says nothing of how often they are right
+  if (nested) return { ...rule.reading, score: Math.min(rule.reading.score, mostOfNested) };
   const { kind } = rule.reading.cue;
-  if (nested || kind === "passive" || (kind === "colon" && score >= leastOfColons)) return { ...rule.reading, score };
+  if (kind === "passive" || (kind === "colon" && score >= leastOfColons)) return { ...rule.reading, score };
   // read in a way that is nearly always right, whatever the words
   return rule.reading.score >= 0.78 ? { ...rule.reading, score: least } : null;
 }
