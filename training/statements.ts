@@ -3,8 +3,9 @@ import { packForest } from "../src/learn/forest.ts";
 import { digestOf, writeModel, writeModule } from "./packed-file.ts";
 import { showCard } from "./statements/card.ts";
 import { growChooser } from "./statements/choices.ts";
-import { lessonOf, parts, trainRoles, trainTies, unseenRoles } from "./statements/lessons.ts";
+import { lessonOf, parts, teachRoles, trainRoles, trainTies, unseenRoles, without } from "./statements/lessons.ts";
 import { readReports } from "./statements/polnear.ts";
+import { readUntold } from "./statements/untold.ts";
 import { scoreOn } from "./statements/score.ts";
 import { coarser } from "./tags/network.ts";
 
@@ -14,9 +15,11 @@ export function buildStatements(dataRoot: string): void {
   const began = Date.now();
   const tell = (text: string) => console.error(`${Math.round((Date.now() - began) / 1000)} s  ${text}`);
   tell(`${lessons.length} reports`);
-  const unseen = unseenRoles(lessons, tell);
-  const roles = trainRoles(lessons, tell);
-  const without = <One>(list: readonly One[], part: number) => list.filter((_, i) => i % parts !== part);
+  const untold = readUntold(dataRoot).map(lessonOf);
+  tell(`${untold.length} reports without attributions`);
+  const taught = teachRoles(lessons, untold, tell);
+  const unseen = unseenRoles(lessons, taught, tell);
+  const roles = trainRoles(lessons, tell, taught);
   const unseenTies = Array.from({ length: parts }, (_, part) =>
     openCnn(trainTies(without(lessons, part), without(unseen, part), tell)),
   );
@@ -56,6 +59,8 @@ export function buildStatements(dataRoot: string): void {
       right: about(rightBytes),
       exact: about(exactBytes),
       scores: scoreOn(dev, openCnn(roles)),
+      untold: untold.length,
+      alone: scoreOn(dev, openCnn(trainRoles(lessons, tell))),
       curve: [
         { share: "a quarter", scores: share(4) },
         { share: "half", scores: share(2) },

@@ -46,9 +46,14 @@ const shared = {
 
 type Tell = (text: string) => void;
 
-export function trainRoles(lessons: readonly Lesson[], tell: Tell): CnnModel {
+/** A network of roles; from what people marked, and where `taught` is given from what others say of reports that nobody has marked. */
+export function trainRoles(lessons: readonly Lesson[], tell: Tell, taught: readonly CnnDocument[] = []): CnnModel {
+  const marked = lessons.map(({ report, view }): CnnDocument => ({
+    ids: roleIds(view),
+    labels: [roleAnswers(report, view)],
+  }));
   return trainCnn(
-    lessons.map(({ report, view }): CnnDocument => ({ ids: roleIds(view), labels: [roleAnswers(report, view)] })),
+    [...marked, ...taught],
     { ...shared, features: roleFeatures, heads: [{ name: "roles", labels: roleLabels }] },
     ({ epoch, loss }) => tell(`roles ${epoch + 1}: ${loss.toFixed(4)}`),
   );
@@ -57,16 +62,53 @@ export function trainRoles(lessons: readonly Lesson[], tell: Tell): CnnModel {
 /** How many parts reports are put into, so that each is read by networks that have not seen it. */
 export const parts = 3;
 
-/** What a network that has not seen a report makes of it: three parts, each read by one that learned from the others. */
-export function unseenRoles(lessons: readonly Lesson[], tell: Tell): readonly Float32Array[] {
+/** The reports of all parts but one. */
+export function without<One>(list: readonly One[], part: number): readonly One[] {
+  return list.filter((_, i) => i % parts !== part);
+}
+
+/**
+ * What teachers make of reports that nobody has marked: a wide network, and one for each part that learned from the others. They
+ * are right more often together than any alone, and what they say of news from elsewhere teaches the one that is shipped.
+ */
+export function teachRoles(
+  lessons: readonly Lesson[],
+  untold: readonly Pick<Lesson, "view">[],
+  tell: Tell,
+): readonly CnnDocument[] {
+  const wide = trainCnn(
+    lessons.map(({ report, view }): CnnDocument => ({ ids: roleIds(view), labels: [roleAnswers(report, view)] })),
+    {
+      ...shared,
+      channels: 96,
+      seed: 7,
+      dropFeatures: 0.2,
+      dropInput: 0.25,
+      dropLayer: 0.2,
+      features: roleFeatures,
+      heads: [{ name: "roles", labels: roleLabels }],
+    },
+    ({ epoch, loss }) => tell(`wide roles ${epoch + 1}: ${loss.toFixed(4)}`),
+  );
+  const narrow = Array.from({ length: parts }, (_, part) => trainRoles(without(lessons, part), tell));
+  const teachers = [wide, ...narrow].map((model) => openCnn(model));
+  return untold.map(({ view }): CnnDocument => {
+    const ids = roleIds(view);
+    const said = teachers.map((teacher) => softmax(teacher.score(ids)[0]!.slice()));
+    const likely = said[0]!.map((_, i) => said.reduce((sum, one) => sum + one[i]!, 0) / said.length);
+    return { ids, labels: [null], likely: [likely] };
+  });
+}
+
+/** What a network that has not seen a report makes of it: each part read by one that learned from the others. */
+export function unseenRoles(
+  lessons: readonly Lesson[],
+  taught: readonly CnnDocument[],
+  tell: Tell,
+): readonly Float32Array[] {
   const likely: Float32Array[] = [];
   for (let part = 0; part < parts; part++) {
-    const network = openCnn(
-      trainRoles(
-        lessons.filter((_, i) => i % parts !== part),
-        tell,
-      ),
-    );
+    const network = openCnn(trainRoles(without(lessons, part), tell, taught));
     lessons.forEach(({ view }, i) => {
       if (i % parts === part) likely[i] = softmax(network.score(roleIds(view))[0]!.slice());
     });
@@ -79,6 +121,7 @@ export function trainTies(lessons: readonly Lesson[], likely: readonly Float32Ar
     lessons.flatMap((lesson, i) => tieLessons(lesson, likely[i]!)),
     {
       ...shared,
+      channels: 32,
       features: tieFeatures,
       heads: [{ name: "tie", labels: roleLabels }],
       chains: [roleChain],

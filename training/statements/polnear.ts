@@ -28,7 +28,7 @@ export interface TokenAttribution {
 }
 
 /** What stands above the networks. */
-const stages = emptyPipeline.add(tokens).add(sentences).add(tags).add(quotes).add(names).add(chains);
+export const stages = emptyPipeline.add(tokens).add(sentences).add(tags).add(quotes).add(names).add(chains);
 
 /** The reports of one part of PolNeAR ("train", "dev"); where several people annotated one, the first is right. */
 export function readReports(dataRoot: string, part: "train" | "dev"): readonly Report[] {
