@@ -70,14 +70,18 @@ export interface How {
 export function dated(period: Period, how: How = {}): Reading {
   return {
     type: "date",
-    // ISO 8601 has no years before Christ that readers of dates agree on; TIMEX3 has
-    value: period.start < firstDay ? null : { start: showDay(period.start), end: showDay(period.end) },
+    value: daysFrom(period.start, period.end),
     timex: period.timex,
     grain: period.grain,
     anchor: how.anchor ?? "none",
     implied: how.implied ?? [],
     period,
   };
+}
+
+/** The value of a stretch of days; null before Christ, since ISO 8601 has no such years that readers of dates agree on. */
+export function daysFrom(start: Day, end: Day): Time["value"] {
+  return start < firstDay ? null : { start: showDay(start), end: showDay(end) };
 }
 
 /** 1 January of the year 1. */

@@ -126,6 +126,11 @@ test("gives sorted times that do not overlap and lie in the text, whatever the w
   );
 });
 
+test("gives no day before Christ, whatever is counted from one", () => {
+  const told = "In 480 BC they fought. 480 BC, the year ended July. The past decade was hard.";
+  for (const { value } of timesOf(documentOf(told, null))) expect(value).toBeNull();
+});
+
 test("reads any text without a fault", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {

@@ -1,9 +1,9 @@
 import { showDuration, unitGrains } from "../amounts-of-time.ts";
 import { monthAbbreviations, months } from "../../en/calendar-words.ts";
 import { timeUnits } from "../../en/time-units.ts";
-import { showDay, weekdayOf } from "../calendar.ts";
+import { weekdayOf } from "../calendar.ts";
 import { monthPeriod, moveDay, periodAround } from "../period.ts";
-import { dated, unplaced, type TimeRule } from "../reading.ts";
+import { dated, daysFrom, unplaced, type TimeRule } from "../reading.ts";
 import { anchorDay, placeMonth } from "../resolve.ts";
 import { anyMonth } from "../words.ts";
 
@@ -72,6 +72,6 @@ export const endedPeriod: TimeRule = {
     const how = { anchor: groups!["year"] ? "none" : "published", implied: ["date"] } as const;
     // most of the quarter that ended in July lies in the second
     if (!isYear) return dated(periodAround(end - 45, "Q"), how);
-    return { ...bare, ...how, value: { start: showDay(moveDay(end, "Y", -1) + 1), end: showDay(end) } };
+    return { ...bare, ...how, value: daysFrom(moveDay(end, "Y", -1) + 1, end) };
   },
 };

@@ -1,9 +1,8 @@
 import { howManyOf, showDuration, unitGrains } from "../amounts-of-time.ts";
-import { showDay } from "../calendar.ts";
 import { unitWords } from "../../en/number-words.ts";
 import { timeUnits, type TimeUnit } from "../../en/time-units.ts";
 import { moveDay } from "../period.ts";
-import { unplaced, type Reading, type TimeRule } from "../reading.ts";
+import { daysFrom, unplaced, type Reading, type TimeRule } from "../reading.ts";
 import { publishedDay } from "../resolve.ts";
 import { about, howMany, oneOf, unitName } from "../words.ts";
 
@@ -102,6 +101,6 @@ function stretch(
   const back = way === "past" || way === "last";
   if (!back && way !== "next" && way !== "coming") return reading;
   const far = moveDay(from, unit, back ? -n : n);
-  const value = { start: showDay(Math.min(far, from)), end: showDay(Math.max(far, from)) };
+  const value = daysFrom(Math.min(far, from), Math.max(far, from));
   return { ...reading, value, anchor: "published", implied: ["date"] };
 }

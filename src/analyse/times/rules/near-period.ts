@@ -1,11 +1,10 @@
 import { showDuration, unitGrains } from "../amounts-of-time.ts";
-import { showDay } from "../calendar.ts";
 import { anchorDay } from "../resolve.ts";
 import { seasons } from "../../en/calendar-words.ts";
 import { timeUnits, type TimeUnit } from "../../en/time-units.ts";
 import { civilOf, type Day } from "../calendar.ts";
 import { moveDay, periodAround, seasonPeriod, shiftPeriod, type Period } from "../period.ts";
-import { dated, unplaced, type Reading, type TimeRule } from "../reading.ts";
+import { dated, daysFrom, unplaced, type Reading, type TimeRule } from "../reading.ts";
 import { partOf, seasonName } from "../words.ts";
 
 /** "last month", "earlier this week", "the end of next year", "the previous quarter", "last summer", "that year". */
@@ -77,7 +76,7 @@ function pastStretch(unit: TimeUnit, from: Day): Reading {
   const reading = unplaced(showDuration(1, unit), unitGrains[unit], "duration");
   return {
     ...reading,
-    value: { start: showDay(moveDay(from, unit, -1)), end: showDay(from) },
+    value: daysFrom(moveDay(from, unit, -1), from),
     anchor: "published",
     implied: ["date"],
   };

@@ -1,9 +1,9 @@
 import { months, monthAbbreviations } from "../../en/calendar-words.ts";
 import { timeUnits } from "../../en/time-units.ts";
 import { howManyOf, showDuration } from "../amounts-of-time.ts";
-import { dayOf, isRealDate, showDay } from "../calendar.ts";
+import { dayOf, isRealDate } from "../calendar.ts";
 import { monthPeriod, moveDay, weekendPeriod, weekPeriod, yearPeriod, type Period } from "../period.ts";
-import { dated, unplaced, type TimeRule } from "../reading.ts";
+import { dated, daysFrom, unplaced, type TimeRule } from "../reading.ts";
 import { placeMonth } from "../resolve.ts";
 import { anyMonth, howMany, loneMonth } from "../words.ts";
 
@@ -47,12 +47,11 @@ export const partOfPeriod: TimeRule = {
     const bare = unplaced(showDuration(n, unit), placed?.period.grain ?? "month", "duration");
     if (!placed) return bare;
     const whole = placed.period;
-    if (n === null)
-      return { ...bare, value: { start: showDay(whole.start), end: showDay(whole.end) }, ...withPlace(placed) };
+    if (n === null) return { ...bare, value: daysFrom(whole.start, whole.end), ...withPlace(placed) };
     const first = groups!["way"] === "first" || groups!["way"] === "opening";
     const start = first ? whole.start : Math.max(whole.start, moveDay(whole.end + 1, unit, -n));
     const end = first ? Math.min(whole.end, moveDay(whole.start, unit, n) - 1) : whole.end;
-    return { ...bare, value: { start: showDay(start), end: showDay(end) }, ...withPlace(placed) };
+    return { ...bare, value: daysFrom(start, end), ...withPlace(placed) };
   },
 };
 
