@@ -21,7 +21,10 @@ export const statements: Command = {
     stance: { value: "STANCE", about: "Only this stance", choices: stances },
     mode: { value: "MODE", about: "Only this mode", choices: ["direct", "indirect", "mixed"] },
     negated: { about: "Only negated statements" },
-    "min-score": { value: "N", about: "Only statements that score at least this, 0 to 1" },
+    "min-score": {
+      value: "N",
+      about: "Only statements that score at least this, 0 to 1; 0.6 is high precision, 86 in 100 right",
+    },
     ...filterOptions,
     ...listFormatOptions,
     ...archiveOptions,

@@ -54,9 +54,11 @@ export function judgeReadings(
     if (!reading && slot.rule) left.add(slot);
     return reading;
   });
+  const ofRules = new Set(scene.slots.flatMap(({ rule, cue }, number) => (rule && kept[number] ? cue : [])));
   scene.slots.forEach((slot, number) => {
     const reading = kept[number];
-    if (!reading) return;
+    // "on Monday said" beside the rules' "said"
+    if (!reading || (!slot.rule && slot.net?.tokens.cue.some((token) => ofRules.has(token)))) return;
     // the same words by another cue: the rules know which cues there are
     const other = slot.rule
       ? undefined

@@ -30,7 +30,7 @@ type Found = Omit<Statement, "id" | "within">;
 /** Who said what: every report of speech, writing or thought, with its evidence. Rules read, two small networks judge. */
 export const statements: Stage<Needs, "statements"> = {
   name: "statements",
-  version: 7,
+  version: 8,
   needs: ["tokens", "words", "tags", "sentences", "quotes", "mentions", "entities", "times"],
   makes: ["statements"],
   run: (document, layers) => {
@@ -111,7 +111,8 @@ function statementOf(
       cue,
       beside.flatMap(({ content }) => content),
     ),
-    score,
+    // the last digits of a likelihood are the machine's own
+    score: Math.round(score * 1000) / 1000,
     repeats: [],
   };
 }
