@@ -39,23 +39,13 @@ function worthOf({ addressed, trace: { actor } }: Candidate, family: Pointer["fa
 /** "it said": somebody has spoken, whoever. */
 const leastSpeaking = -4;
 
-/** "Officials met. They left": the only group that is spoken of, and just now. */
-const leastAlone = -2;
-
-function leastOf(reading: Reading, { at, family }: Pointer, candidates: readonly Candidate[]): number {
-  if (family === "it" && saysNext(reading, at)) return leastSpeaking;
-  const [only, ...others] = candidates;
-  const alone = family === "they" && others.length === 0 && only?.trace.actor.kind === "group" && only.gap <= 1;
-  return alone ? leastAlone : least[family];
-}
-
 /** The candidate that the model finds likeliest. */
 export const byModel: Choose = (...asked) => choosing(ownModel())(...asked);
 
 export function choosing(model: LinearModel): Choose {
   return (reading, pointer, candidates) => {
     let best = -1;
-    let most = leastOf(reading, pointer, candidates);
+    let most = pointer.family === "it" && saysNext(reading, pointer.at) ? leastSpeaking : least[pointer.family];
     candidates.forEach((candidate, i) => {
       let sum = 0;
       addFeatures(reading, pointer, candidate, (feature) => void (sum += weightOf(model, feature)));
