@@ -23,19 +23,17 @@ export function foldRepeats(document: Document, found: readonly Found[]): readon
   const body = told.filter(({ role }) => role === "body");
   const first = new Map<string, Found>();
   for (const { statement, key } of body) if (key && !first.has(key)) first.set(key, statement);
+  // said in full, once for all headlines and captions
+  let inFull: readonly Said[] | undefined;
+  const fullerOf = (statement: Found, role: Block["role"] | null) => {
+    if (role !== "headline" && role !== "caption") return undefined;
+    inFull ??= body.map((other) => saidIn(other.statement));
+    return fuller(saidIn(statement), inFull);
+  };
   const repeats = new Map<Found, Statement["content"][number][]>();
   const kept: Found[] = [];
   for (const { statement, key, role } of told) {
-    const same =
-      role === "body"
-        ? undefined
-        : ((key && first.get(key)) ??
-          (role === "headline" || role === "caption"
-            ? fuller(
-                statement,
-                body.map((other) => other.statement),
-              )
-            : undefined));
+    const same = role === "body" ? undefined : ((key && first.get(key)) ?? fullerOf(statement, role));
     if (same) repeats.set(same, [...(repeats.get(same) ?? []), ...statement.content]);
     else kept.push(statement);
   }
@@ -45,29 +43,40 @@ export function foldRepeats(document: Document, found: readonly Found[]): readon
   });
 }
 
+/** A statement with the beginnings of the words that tell what was said, and by whom. */
+interface Said {
+  readonly statement: Found;
+  readonly words: ReadonlySet<string>;
+  readonly source: ReadonlySet<string>;
+}
+
+function saidIn(statement: Found): Said {
+  const { content, source, speakerName } = statement;
+  return {
+    statement,
+    words: new Set(stemsOf(content.map(({ exact }) => exact).join(" "))),
+    source: new Set(stemsOf(source?.exact ?? speakerName ?? "")),
+  };
+}
+
 /** The statement of the same source that says most of what a headline says: "Port to reopen" in "the port would open again". */
-function fuller(short: Found, body: readonly Found[]): Found | undefined {
-  const wanted = tellingWords(short);
+function fuller(short: Said, body: readonly Said[]): Found | undefined {
+  const wanted = short.words;
   if (wanted.size < fewestTelling) return undefined;
   let best: Found | undefined;
   let most = leastShared;
   for (const other of body) {
     if (!isSameSource(short, other)) continue;
-    const held = tellingWords(other);
-    const share = [...wanted].filter((word) => held.has(word)).length / wanted.size;
-    if (share > most || (share === most && !best)) [best, most] = [other, share];
+    const share = [...wanted].filter((word) => other.words.has(word)).length / wanted.size;
+    if (share > most || (share === most && !best)) [best, most] = [other.statement, share];
   }
   return best;
 }
 
-function isSameSource(a: Found, b: Found): boolean {
-  if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker;
-  const [those, these] = [a, b].map(({ source, speakerName }) => new Set(stemsOf(source?.exact ?? speakerName ?? "")));
-  return [...those!].some((word) => these!.has(word));
-}
-
-function tellingWords({ content }: Found): ReadonlySet<string> {
-  return new Set(stemsOf(content.map(({ exact }) => exact).join(" ")));
+function isSameSource(a: Said, b: Said): boolean {
+  const [one, other] = [a.statement.speaker, b.statement.speaker];
+  if (one !== null && other !== null) return one === other;
+  return [...a.source].some((word) => b.source.has(word));
 }
 
 /** Beginnings of the longer words and all numbers: headlines say "opens" where reports say "would open". */
